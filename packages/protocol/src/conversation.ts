@@ -1,0 +1,145 @@
+import { z } from "zod"
+import { clientIdSchema, idOf, localeSchema, timestampSchema } from "./ids.ts"
+import { authorSchema, messageSchema } from "./message.ts"
+
+export const statusSchema = z.enum(["pending", "open", "snoozed", "resolved"])
+export type Status = z.infer<typeof statusSchema>
+
+/** Who may speak for the shop. Every change raises `epoch`; output of an older epoch is dropped. */
+export const batonSchema = z
+  .object({
+    holder: z.enum(["bot", "operator", "nobody"]),
+    operatorId: idOf("operator").nullable(),
+    epoch: z.number().int().nonnegative(),
+  })
+  .meta({ id: "Baton" })
+export type Baton = z.infer<typeof batonSchema>
+
+export const handoffReasonSchema = z.enum([
+  "asked",
+  "complaint",
+  "unresolved",
+  "bot_failed",
+  "operator_took_over",
+])
+export type HandoffReason = z.infer<typeof handoffReasonSchema>
+
+/** What the shop's page says the shopper is looking at. */
+export const pageContextSchema = z
+  .object({
+    url: z.string().max(2_000).optional(),
+    title: z.string().max(300).optional(),
+    product: z
+      .object({ id: z.string().max(120), title: z.string().max(300).optional() })
+      .optional(),
+    cart: z
+      .object({
+        items: z.number().int().nonnegative(),
+        total: z.string().max(40).optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: "PageContext" })
+export type PageContext = z.infer<typeof pageContextSchema>
+
+const operatorRef = z.object({ id: idOf("operator"), name: z.string().max(120) })
+export type OperatorRef = z.infer<typeof operatorRef>
+const epoch = z.number().int().nonnegative()
+
+/** What can be written into a conversation's log. Past tense: it happened. */
+export const eventSchema = z
+  .discriminatedUnion("type", [
+    z.object({
+      type: z.literal("conversation.started"),
+      contact: authorSchema,
+      channel: z.enum(["web"]),
+      locale: localeSchema,
+      page: pageContextSchema.nullable(),
+    }),
+    z.object({ type: z.literal("message.created"), message: messageSchema }),
+    z.object({ type: z.literal("locale.changed"), locale: localeSchema }),
+    z.object({
+      type: z.literal("turn.started"),
+      turnId: idOf("turn"),
+      epoch,
+      attempt: z.number().int(),
+    }),
+    /** The turn ended without a message: stopped by the shopper or overtaken by a newer question. */
+    z.object({
+      type: z.literal("turn.ended"),
+      turnId: idOf("turn"),
+      reason: z.enum(["stopped", "superseded", "failed"]),
+    }),
+    /** Output that came after the baton had passed on; never shown to the shopper. */
+    z.object({ type: z.literal("turn.dropped"), turnId: idOf("turn"), epoch }),
+    z.object({
+      type: z.literal("handoff.requested"),
+      reason: handoffReasonSchema,
+      by: z.enum(["contact", "bot", "operator"]),
+      epoch,
+    }),
+    z.object({ type: z.literal("conversation.claimed"), operator: operatorRef, epoch }),
+    z.object({ type: z.literal("conversation.returned"), operator: operatorRef, epoch }),
+    z.object({ type: z.literal("conversation.resolved"), operator: operatorRef.nullable(), epoch }),
+    z.object({ type: z.literal("conversation.reopened"), epoch }),
+    /** Stands where this reader may not look (a note), so that positions stay gapless. */
+    z.object({ type: z.literal("hidden") }),
+  ])
+  .meta({ id: "Event" })
+export type Event = z.infer<typeof eventSchema>
+export type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>
+
+/** An event at its place in the log. `seq` counts 1, 2, 3 … without a gap. */
+export const logEntrySchema = z
+  .object({
+    seq: z.number().int().positive(),
+    at: timestampSchema,
+    /** Set when a client asked for this entry: its acknowledgement. */
+    clientId: clientIdSchema.nullable(),
+    event: eventSchema,
+  })
+  .meta({ id: "LogEntry" })
+export type LogEntry = z.infer<typeof logEntrySchema>
+
+/** A bot answer being written: everything said so far. */
+export const runningTurnSchema = z
+  .object({ turnId: idOf("turn"), text: z.string(), status: z.enum(["thinking", "writing"]) })
+  .meta({ id: "RunningTurn" })
+export type RunningTurn = z.infer<typeof runningTurnSchema>
+
+export const contactSchema = z
+  .object({
+    id: idOf("contact"),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    verified: z.boolean(),
+  })
+  .meta({ id: "Contact" })
+export type Contact = z.infer<typeof contactSchema>
+
+/** A conversation as a list shows it. */
+export const conversationSchema = z
+  .object({
+    id: idOf("conversation"),
+    status: statusSchema,
+    baton: batonSchema,
+    contact: contactSchema,
+    operator: operatorRef.nullable(),
+    locale: localeSchema,
+    handoff: z.object({ reason: handoffReasonSchema, at: timestampSchema }).nullable(),
+    lastMessage: z
+      .object({
+        author: authorSchema.shape.kind,
+        text: z.string(),
+        at: timestampSchema,
+      })
+      .nullable(),
+    /** Since when the shopper waits for a person or an answer; null when nobody waits. */
+    waitingSince: timestampSchema.nullable(),
+    page: pageContextSchema.nullable(),
+    seq: z.number().int().nonnegative(),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  })
+  .meta({ id: "Conversation" })
+export type Conversation = z.infer<typeof conversationSchema>

@@ -1,0 +1,63 @@
+import { z } from "zod"
+import { idOf, localeSchema, timestampSchema } from "./ids.ts"
+
+/** `https://shop.example` or, for trying out, `http://localhost:3000`: scheme, host and port, nothing else. */
+export const originSchema = z
+  .string()
+  .max(300)
+  .refine((origin) => {
+    const url = URL.parse(origin)
+    if (!url || url.origin !== origin) return false
+    return url.protocol === "https:" || ["localhost", "127.0.0.1"].includes(url.hostname)
+  }, "must be an https origin such as https://shop.example")
+
+export const themeSchema = z
+  .object({
+    accent: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #1f6f5c"),
+    position: z.enum(["right", "left"]),
+  })
+  .meta({ id: "Theme" })
+
+export const shopSettingsSchema = z
+  .object({
+    name: z.string().trim().min(1).max(120),
+    origins: z.array(originSchema).max(50),
+    defaultLocale: localeSchema,
+    theme: themeSchema,
+    /** Shown by the bell when the service cannot be reached. */
+    contactEmail: z.email().nullable(),
+  })
+  .meta({ id: "ShopSettings" })
+export type ShopSettings = z.infer<typeof shopSettingsSchema>
+
+export const shopSchema = shopSettingsSchema
+  .extend({ id: idOf("shop"), publishableKey: z.string() })
+  .meta({ id: "Shop" })
+export type Shop = z.infer<typeof shopSchema>
+
+/** What the widget may know of a shop: all of it is public. */
+export const widgetConfigSchema = z
+  .object({
+    name: z.string(),
+    defaultLocale: localeSchema,
+    locales: z.array(localeSchema),
+    theme: themeSchema,
+    contactEmail: z.string().nullable(),
+    /** Most asked articles by language, offered before the first message. */
+    topics: z.record(z.string(), z.array(z.object({ article: z.string(), question: z.string() }))),
+    model: z.boolean(),
+  })
+  .meta({ id: "WidgetConfig" })
+export type WidgetConfig = z.infer<typeof widgetConfigSchema>
+
+export const apiKeySchema = z
+  .object({
+    id: idOf("apiKey"),
+    name: z.string(),
+    /** First characters, to recognise it by; the key itself is shown once. */
+    prefix: z.string(),
+    createdAt: timestampSchema,
+    lastUsedAt: timestampSchema.nullable(),
+  })
+  .meta({ id: "ApiKey" })
+export type ApiKey = z.infer<typeof apiKeySchema>
