@@ -1,0 +1,155 @@
+import type { Block, Event, HandoffReason, Message, Source, TurnInfo } from "@shopbell/protocol"
+import { phrasesFor } from "./phrases/index.ts"
+import type { ConversationState } from "./state.ts"
+
+/** What the answer tier found, as far as a turn needs it (the shape of `ask` in `answers`). */
+export interface PackAnswer {
+  decision: "answer" | "clarify" | "abstain"
+  language: string
+  top: readonly {
+    article: string
+    locale: string
+    title: string
+    answer: string
+    confidence: number
+  }[]
+  signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
+}
+
+/** Turns in a row that may solve nothing before a person is called. */
+export const unsolvedTurnsBeforeHandoff = 3
+
+export type TurnPlan =
+  | { kind: "say"; blocks: Block[]; turn: Omit<TurnInfo, "turnId" | "details">; locale: string }
+  | { kind: "ask-model"; locale: string }
+  | {
+      kind: "hand-off"
+      reason: HandoffReason
+      blocks: Block[]
+      locale: string
+    }
+
+/** What the bot does with what the pack knows. Pure; `hasModel` says whether a model may be asked. */
+export function planTurn(state: ConversationState, found: PackAnswer, hasModel: boolean): TurnPlan {
+  const locale = found.language
+  const words = phrasesFor(locale)
+  const reason = handoffReason(found)
+  if (reason) {
+    const line = reason === "complaint" ? words.handoffComplaint : words.handoffAsked
+    return { kind: "hand-off", reason, blocks: [text(line)], locale }
+  }
+  const [best] = found.top
+  if (found.decision === "answer" && best) return { kind: "say", locale, ...answerWith(best) }
+  const talk = found.signals?.smallTalk
+  if (talk === "greeting" || talk === "thanks" || talk === "bye") {
+    return say(locale, "small_talk", [text(words[talk])])
+  }
+  if (found.decision === "clarify" && found.top.length > 1) {
+    return say(locale, "clarify", clarifyBlocks(found, words.clarify))
+  }
+  if (hasModel) return { kind: "ask-model", locale }
+  return unsolved(state, locale)
+}
+
+/** What the bot says when nothing it has can answer: what it can do, and the way to a person. */
+export function unsolved(state: ConversationState, locale: string): TurnPlan {
+  const words = phrasesFor(locale)
+  if (state.unsolvedTurns + 1 >= unsolvedTurnsBeforeHandoff) {
+    return {
+      kind: "hand-off",
+      reason: "unresolved",
+      blocks: [text(words.handoffUnresolved)],
+      locale,
+    }
+  }
+  return say(locale, "abstain", [text(words.abstain), personChoice(words.person)])
+}
+
+/** What the bot says when the model broke down. The third time a person is called. */
+export function modelFailed(state: ConversationState, locale: string): TurnPlan {
+  const words = phrasesFor(locale)
+  if (state.unsolvedTurns + 1 >= unsolvedTurnsBeforeHandoff) {
+    return {
+      kind: "hand-off",
+      reason: "bot_failed",
+      blocks: [text(words.handoffUnresolved)],
+      locale,
+    }
+  }
+  return say(locale, "failed", [text(words.failed), personChoice(words.person)])
+}
+
+/** The answer of one article, as a message says it. */
+export function answerWith(best: PackAnswer["top"][number]): {
+  blocks: Block[]
+  turn: Omit<TurnInfo, "turnId" | "details">
+} {
+  return {
+    blocks: [{ type: "text", text: best.answer, format: "markdown" }],
+    turn: { tier: "pack", decision: "answer", sources: [toSource(best)] },
+  }
+}
+
+/** The bot's output becomes events only if it still holds the baton it started with. */
+export function commitTurn(
+  state: ConversationState,
+  turn: { turnId: string; epoch: number },
+  events: Event[],
+): Event[] {
+  if (state.baton.holder === "bot" && state.baton.epoch === turn.epoch) return events
+  return [{ type: "turn.dropped", turnId: turn.turnId, epoch: turn.epoch }]
+}
+
+/** A message by the bot. */
+export function botMessage(
+  id: string,
+  blocks: Block[],
+  locale: string,
+  turn: TurnInfo | null,
+): Message {
+  return {
+    id,
+    kind: "message",
+    author: { kind: "bot", id: "bot", name: null },
+    blocks,
+    locale,
+    turn,
+  }
+}
+
+function handoffReason(found: PackAnswer): HandoffReason | null {
+  const signal = found.signals?.handoff ?? null
+  return signal
+}
+
+function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): TurnPlan {
+  return { kind: "say", blocks, locale, turn: { tier: "pack", decision, sources: [] } }
+}
+
+function clarifyBlocks(found: PackAnswer, question: string): Block[] {
+  const options = found.top.slice(0, 3)
+  return [
+    text(question),
+    {
+      type: "choices",
+      choices: options.map((option) => ({
+        label: option.title.slice(0, 200),
+        action: "ask" as const,
+        article: option.article,
+      })),
+      fallback: options.map((option) => `• ${option.title}`).join("\n"),
+    },
+  ]
+}
+
+const text = (words: string): Block => ({ type: "text", text: words, format: "plain" })
+const personChoice = (label: string): Block => ({
+  type: "choices",
+  choices: [{ label, action: "handoff" }],
+  fallback: label,
+})
+const toSource = ({ article, title, locale }: PackAnswer["top"][number]): Source => ({
+  article,
+  title,
+  locale,
+})

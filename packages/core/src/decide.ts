@@ -1,0 +1,164 @@
+import type { Author, ErrorCode, Event, Message, RoomCommand } from "@shopbell/protocol"
+import { assertNever } from "./assert-never.ts"
+import type { ConversationState } from "./state.ts"
+
+/** Who asks. Authority comes from the door, never from the command. */
+export type Actor =
+  | { role: "contact"; id: string; name: string | null }
+  | { role: "operator"; id: string; name: string }
+
+/** Commands that change the log; typing and reading do not. */
+export type DecidableCommand = Exclude<
+  RoomCommand,
+  { type: "typing.set" | "log.read" | "turn.stop" }
+>
+
+export type Decision =
+  | { accepted: true; events: Event[] }
+  | { accepted: false; code: ErrorCode; detail: string }
+
+/** Ids come from outside, so that a decision is a pure function. */
+export type Mint = (kind: "message") => string
+
+const refuse = (code: ErrorCode, detail: string): Decision => ({ accepted: false, code, detail })
+
+/** What a command does to a conversation. Pure: the same state and command give the same events. */
+export function decide(
+  state: ConversationState,
+  actor: Actor,
+  command: DecidableCommand,
+  mint: Mint,
+): Decision {
+  switch (command.type) {
+    case "message.send":
+      return actor.role === "contact"
+        ? contactSends(state, actor, command.body, mint)
+        : operatorSends(state, actor, command.body, mint)
+    case "note.add":
+      if (actor.role !== "operator") return refuse("forbidden", "Only operators write notes.")
+      return accept([created(words("note", authorOf(actor), command.body, null, mint))])
+    case "handoff.request":
+      return requestPerson(state, actor)
+    case "conversation.claim":
+      return claim(state, actor)
+    case "conversation.return":
+      return giveBack(state, actor)
+    case "conversation.resolve":
+      return resolve(state, actor)
+    case "locale.set":
+      if (command.locale === state.locale) return accept([])
+      return accept([{ type: "locale.changed", locale: command.locale }])
+    default:
+      return assertNever(command)
+  }
+}
+
+function contactSends(state: ConversationState, actor: Actor, body: string, mint: Mint): Decision {
+  const message = created(words("message", authorOf(actor), body, null, mint))
+  if (state.status !== "resolved") return accept([message])
+  return accept([{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }, message])
+}
+
+function operatorSends(state: ConversationState, actor: Actor, body: string, mint: Mint): Decision {
+  if (state.baton.holder !== "operator") {
+    return refuse("not_claimed", "Claim the conversation before you answer.")
+  }
+  if (state.baton.operatorId !== actor.id) {
+    return refuse("already_claimed", `${state.operator?.name ?? "Another operator"} has it.`)
+  }
+  return accept([created(words("message", authorOf(actor), body, null, mint))])
+}
+
+function requestPerson(state: ConversationState, actor: Actor): Decision {
+  if (state.status === "resolved" || state.baton.holder === "bot") {
+    const reopened: Event[] =
+      state.status === "resolved"
+        ? [{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }]
+        : []
+    return accept([
+      ...reopened,
+      {
+        type: "handoff.requested",
+        reason: "asked",
+        by: actor.role,
+        epoch: state.baton.epoch + reopened.length + 1,
+      },
+    ])
+  }
+  return refuse("wrong_status", "A person has been asked for already.")
+}
+
+function claim(state: ConversationState, actor: Actor): Decision {
+  if (actor.role !== "operator") return refuse("forbidden", "Only operators claim conversations.")
+  if (state.baton.holder === "operator") {
+    if (state.baton.operatorId === actor.id) return accept([])
+    return refuse("already_claimed", `${state.operator?.name ?? "Another operator"} has it.`)
+  }
+  return accept([
+    {
+      type: "conversation.claimed",
+      operator: { id: actor.id, name: actor.name },
+      epoch: state.baton.epoch + 1,
+    },
+  ])
+}
+
+function giveBack(state: ConversationState, actor: Actor): Decision {
+  const refusal = unlessHolder(state, actor)
+  if (refusal || actor.role !== "operator") return refusal ?? refuse("forbidden", "")
+  return accept([
+    {
+      type: "conversation.returned",
+      operator: { id: actor.id, name: actor.name },
+      epoch: state.baton.epoch + 1,
+    },
+  ])
+}
+
+function resolve(state: ConversationState, actor: Actor): Decision {
+  if (state.status === "resolved") return refuse("wrong_status", "It is resolved already.")
+  if (actor.role === "operator" && state.baton.holder === "operator") {
+    const refusal = unlessHolder(state, actor)
+    if (refusal) return refusal
+  }
+  if (actor.role !== "operator") return refuse("forbidden", "Only operators resolve conversations.")
+  return accept([
+    {
+      type: "conversation.resolved",
+      operator: { id: actor.id, name: actor.name },
+      epoch: state.baton.epoch + 1,
+    },
+  ])
+}
+
+function unlessHolder(state: ConversationState, actor: Actor): Decision | null {
+  if (actor.role !== "operator") return refuse("forbidden", "Only operators may do this.")
+  if (state.baton.holder !== "operator") {
+    return refuse("not_claimed", "Claim the conversation first.")
+  }
+  if (state.baton.operatorId !== actor.id) {
+    return refuse("already_claimed", `${state.operator?.name ?? "Another operator"} has it.`)
+  }
+  return null
+}
+
+const accept = (events: Event[]): Decision => ({ accepted: true, events })
+const created = (message: Message): Event => ({ type: "message.created", message })
+const authorOf = (actor: Actor): Author => ({ kind: actor.role, id: actor.id, name: actor.name })
+
+function words(
+  kind: "message" | "note",
+  author: Author,
+  text: string,
+  locale: string | null,
+  mint: Mint,
+): Message {
+  return {
+    id: mint("message"),
+    kind,
+    author,
+    blocks: [{ type: "text", text, format: "plain" }],
+    locale,
+    turn: null,
+  }
+}

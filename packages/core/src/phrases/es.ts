@@ -1,0 +1,16 @@
+import type { Phrases } from "./index.ts"
+
+export const es: Phrases = {
+  greeting: "¡Hola! Pregúntame lo que quieras sobre pedidos, envíos, devoluciones o tallas.",
+  thanks: "De nada. ¿Algo más?",
+  bye: "Hasta pronto y gracias por tu visita.",
+  clarify: "¿A cuál de estas te refieres?",
+  abstain:
+    "No tengo una respuesta fiable para eso. Puedo ayudarte con pedidos, envíos, devoluciones, tallas y pagos, o llamar a un compañero.",
+  failed:
+    "Perdona, no he podido terminar la respuesta. Inténtalo de nuevo o habla con una persona.",
+  person: "Hablar con una persona",
+  handoffAsked: "Claro. Aviso a un compañero; quédate por aquí.",
+  handoffComplaint: "Siento lo ocurrido. Te paso con un compañero que puede solucionarlo.",
+  handoffUnresolved: "Así no avanzamos, voy a avisar a un compañero.",
+}
