@@ -1,0 +1,110 @@
+import { conceptSpace, type Analysis } from "../features/analyse.ts"
+import { countNgrams } from "../features/ngrams.ts"
+import { dimensionsOf, vectorOf, type Vector, type VectorSpace } from "../features/vector.ts"
+import { joinSections } from "../pack/container.ts"
+import { numberAt } from "../pack/segment.ts"
+import type { ArticleInput } from "../types.ts"
+import { meaningSections } from "./meaning-sections.ts"
+import { nearSections } from "./near-sections.ts"
+import { linearSections } from "./linear-sections.ts"
+import { trainLinear, type Sample } from "./train.ts"
+
+/** One line of training text, already analysed. */
+export interface Line {
+  analysis: Analysis
+  /** Article, or -1 for a line that no article answers. */
+  article: number
+  /** True for the answer's text: it teaches words, but is nobody's way of asking. */
+  answerText?: boolean
+}
+
+export interface SegmentPlan {
+  locale: string
+  scope: string
+  articles: readonly ArticleInput[]
+  lines: readonly Line[]
+  mix: readonly [number, number, number]
+  calibration: readonly number[]
+  answerAt: number
+  clarifyAt: number
+}
+
+const conceptShare = 0.7
+const noneWeight = 0.6
+const answerWeight = 0.35
+
+/** Trains and writes one segment. Pure arithmetic: the same plan gives the same bytes. */
+export function buildSegment(plan: SegmentPlan): Uint8Array {
+  const { lines, articles } = plan
+  const phrasings = lines.filter((line) => line.article >= 0 && !line.answerText)
+  const buckets = phrasings.length > 20_000 ? 65_536 : phrasings.length > 3_000 ? 32_768 : 16_384
+  const { steps, step, idf } = inverseFrequencies(lines, buckets)
+  const space: VectorSpace = { buckets, idf, conceptShare }
+  const vectors = new Map<Line, Vector>(lines.map((line) => [line, vectorOf(line.analysis, space)]))
+  const samples: Sample[] = lines.map((line) => ({
+    vector: vectors.get(line) ?? { ids: new Int32Array(), values: new Float32Array() },
+    label: line.article < 0 ? articles.length : line.article,
+    weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
+  }))
+  const model = trainLinear(samples, {
+    classes: articles.length + 1,
+    dimensions: dimensionsOf(space),
+    epochs: samples.length > 4_000 ? 7 : 12,
+    rate: 0.35,
+  })
+  const near = nearSections(phrasings, vectors, dimensionsOf(space))
+  const meaning = meaningSections(phrasings, articles.length, idf, buckets)
+  const numbers = new Float32Array(numberAt.length)
+  numbers[numberAt.buckets] = buckets
+  numbers[numberAt.articles] = articles.length
+  numbers[numberAt.phrasings] = phrasings.length
+  numbers[numberAt.conceptShare] = conceptShare
+  numbers[numberAt.idfStep] = step
+  numbers[numberAt.nearStep] = near.step
+  numbers[numberAt.wideIds] = near.wide ? 1 : 0
+  numbers.set(plan.mix, numberAt.mix)
+  numbers.set(plan.calibration, numberAt.calibration)
+  numbers[numberAt.answerAt] = plan.answerAt
+  numbers[numberAt.clarifyAt] = plan.clarifyAt
+  return joinSections([
+    numbers,
+    ...textSections(plan),
+    steps,
+    ...linearSections(model, dimensionsOf(space), phrasings.length),
+    near.rows,
+    near.phrasings,
+    near.values,
+    Uint16Array.from(phrasings, (line) => line.article),
+    meaning.rows,
+    meaning.ids,
+    meaning.values,
+  ])
+}
+
+function inverseFrequencies(lines: readonly Line[], buckets: number) {
+  const seen = new Float64Array(buckets + conceptSpace)
+  for (const line of lines) {
+    for (const bucket of countNgrams(line.analysis.tokens, buckets - 1).keys())
+      seen[bucket] = (seen[bucket] ?? 0) + 1
+    for (const id of line.analysis.meaning.keys())
+      seen[buckets + id] = (seen[buckets + id] ?? 0) + 1
+  }
+  const highest = Math.log((lines.length + 1) / 0.5)
+  const step = highest / 255
+  const steps = Uint8Array.from(seen, (count) =>
+    Math.round(Math.log((lines.length + 1) / (count + 0.5)) / step),
+  )
+  return { steps, step, idf: Float32Array.from(steps, (value) => value * Math.fround(step)) }
+}
+
+function textSections(plan: SegmentPlan): [Uint32Array, Uint8Array] {
+  const encoder = new TextEncoder()
+  const texts = [plan.locale, plan.scope]
+  for (const article of plan.articles) texts.push(article.id, article.question, article.answer)
+  const encoded = texts.map((text) => encoder.encode(text))
+  const starts = new Uint32Array(encoded.length + 1)
+  encoded.forEach((bytes, index) => (starts[index + 1] = (starts[index] ?? 0) + bytes.length))
+  const all = new Uint8Array(starts[encoded.length] ?? 0)
+  encoded.forEach((bytes, index) => all.set(bytes, starts[index]))
+  return [starts, all]
+}

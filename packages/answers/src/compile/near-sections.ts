@@ -1,0 +1,45 @@
+import type { Vector } from "../features/vector.ts"
+import type { Line } from "./build-segment.ts"
+
+export interface NearSections {
+  rows: Uint32Array
+  phrasings: Uint16Array | Uint32Array
+  values: Uint8Array
+  step: number
+  wide: boolean
+}
+
+/** An inverted index of the phrasings' vectors: by feature, who has it and how strongly. */
+export function nearSections(
+  phrasings: readonly Line[],
+  vectors: ReadonlyMap<Line, Vector>,
+  dimensions: number,
+): NearSections {
+  const rows = new Uint32Array(dimensions + 1)
+  let highest = 0
+  for (const line of phrasings) {
+    const vector = vectors.get(line)
+    if (!vector) continue
+    for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
+    for (const value of vector.values) highest = Math.max(highest, value)
+  }
+  for (let id = 0; id < dimensions; id++) rows[id + 1] = (rows[id + 1] ?? 0) + (rows[id] ?? 0)
+  const total = rows[dimensions] ?? 0
+  const wide = phrasings.length > 65_535
+  const owners = wide ? new Uint32Array(total) : new Uint16Array(total)
+  const values = new Uint8Array(total)
+  const next = rows.slice()
+  const step = highest / 255 || 1
+  phrasings.forEach((line, phrasing) => {
+    const vector = vectors.get(line)
+    if (!vector) return
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] ?? 0
+      const place = next[id] ?? 0
+      next[id] = place + 1
+      owners[place] = phrasing
+      values[place] = Math.round((vector.values[at] ?? 0) / step)
+    }
+  })
+  return { rows, phrasings: owners, values, step, wide }
+}

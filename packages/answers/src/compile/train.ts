@@ -1,0 +1,108 @@
+import type { Vector } from "../features/vector.ts"
+
+export interface Sample {
+  vector: Vector
+  label: number
+  weight: number
+}
+
+/** Dense weights, one row a feature; the last class is "none of these". */
+export interface LinearModel {
+  classes: number
+  weights: Float32Array
+  bias: Float32Array
+}
+
+export interface TrainOptions {
+  classes: number
+  dimensions: number
+  epochs: number
+  rate: number
+}
+
+const negligible = 0.004
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent with Adagrad steps. Samples are
+ * visited in an order drawn from a fixed seed, so the same articles always give the same weights.
+ */
+export function trainLinear(samples: readonly Sample[], options: TrainOptions): LinearModel {
+  const { classes, dimensions, epochs, rate } = options
+  const weights = new Float32Array(dimensions * classes)
+  const squares = new Float32Array(dimensions * classes).fill(0.02)
+  const bias = new Float32Array(classes)
+  const scores = new Float32Array(classes)
+  const order = Uint32Array.from(samples, (_, index) => index)
+  let seed = 12345
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      const other = seed % (index + 1)
+      const kept = order[index] ?? 0
+      order[index] = order[other] ?? 0
+      order[other] = kept
+    }
+    for (const index of order) {
+      const sample = samples[index]
+      if (!sample) continue
+      probabilities(sample.vector, weights, bias, classes, scores)
+      descend(sample, weights, squares, bias, classes, scores, rate)
+    }
+  }
+  return { classes, weights, bias }
+}
+
+function probabilities(
+  vector: Vector,
+  weights: Float32Array,
+  bias: Float32Array,
+  classes: number,
+  scores: Float32Array,
+): void {
+  scores.set(bias)
+  const { ids, values } = vector
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at] ?? 0
+    const row = (ids[at] ?? 0) * classes
+    for (let label = 0; label < classes; label++)
+      scores[label] = (scores[label] ?? 0) + value * (weights[row + label] ?? 0)
+  }
+  softmax(scores)
+}
+
+/** Turns scores into probabilities in place. */
+export function softmax(scores: Float32Array): void {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
+  let sum = 0
+  for (let index = 0; index < scores.length; index++) {
+    const raised = Math.exp((scores[index] ?? 0) - highest)
+    scores[index] = raised
+    sum += raised
+  }
+  for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) / sum
+}
+
+function descend(
+  sample: Sample,
+  weights: Float32Array,
+  squares: Float32Array,
+  bias: Float32Array,
+  classes: number,
+  scores: Float32Array,
+  rate: number,
+): void {
+  const { ids, values } = sample.vector
+  for (let label = 0; label < classes; label++) {
+    const error = ((label === sample.label ? 1 : 0) - (scores[label] ?? 0)) * sample.weight
+    if (error < negligible && error > -negligible) continue
+    bias[label] = (bias[label] ?? 0) + 0.02 * rate * error
+    for (let at = 0; at < ids.length; at++) {
+      const place = (ids[at] ?? 0) * classes + label
+      const gradient = error * (values[at] ?? 0)
+      const square = (squares[place] ?? 0) + gradient * gradient
+      squares[place] = square
+      weights[place] = (weights[place] ?? 0) + (rate * gradient) / Math.sqrt(square)
+    }
+  }
+}

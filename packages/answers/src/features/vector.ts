@@ -1,0 +1,52 @@
+import type { Analysis } from "./analyse.ts"
+import { conceptSpace } from "./analyse.ts"
+import { countNgrams } from "./ngrams.ts"
+
+/** A sparse vector of unit length. */
+export interface Vector {
+  ids: Int32Array
+  values: Float32Array
+}
+
+export interface VectorSpace {
+  /** Number of n-gram buckets, a power of two; concept features follow them. */
+  buckets: number
+  /** Inverse document frequency of every feature. */
+  idf: ArrayLike<number>
+  /** How much the concepts count beside the n-grams. */
+  conceptShare: number
+}
+
+/** Half of the unit vector is what was typed, half (by `conceptShare`) what it means. */
+export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1): Vector {
+  const counts = countNgrams(analysis.tokens, space.buckets - 1)
+  const size = counts.size + analysis.meaning.size
+  const ids = new Int32Array(size)
+  const values = new Float32Array(size)
+  let at = 0
+  for (const [bucket, count] of counts) {
+    ids[at] = bucket
+    values[at++] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[bucket] ?? 0)
+  }
+  const split = at
+  for (const [concept, weight] of analysis.meaning) {
+    ids[at] = space.buckets + concept
+    values[at++] = weight * (space.idf[space.buckets + concept] ?? 0)
+  }
+  scaleTo(values, 0, split, ngramShare)
+  scaleTo(values, split, size, space.conceptShare)
+  scaleTo(values, 0, size, 1)
+  return { ids, values }
+}
+
+export function dimensionsOf(space: VectorSpace): number {
+  return space.buckets + conceptSpace
+}
+
+function scaleTo(values: Float32Array, from: number, to: number, length: number): void {
+  let sum = 0
+  for (let index = from; index < to; index++) sum += (values[index] ?? 0) ** 2
+  if (sum === 0) return
+  const factor = length / Math.sqrt(sum)
+  for (let index = from; index < to; index++) values[index] = (values[index] ?? 0) * factor
+}

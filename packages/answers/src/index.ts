@@ -1,0 +1,22 @@
+export { ask } from "./ask.ts"
+export { compilePack } from "./compile/compile.ts"
+export { detectLanguage, type LanguagePriors } from "./language/detect.ts"
+export { planSegments } from "./pack/plan.ts"
+export { openSegment, type Segment } from "./pack/segment.ts"
+export type {
+  Answer,
+  ArticleInput,
+  AskContext,
+  Author,
+  Candidate,
+  CompiledPack,
+  CompileOptions,
+  CompileProgress,
+  Decision,
+  HistoryMessage,
+  KnownSlot,
+  PackManifest,
+  SegmentRef,
+  Signals,
+  Slot,
+} from "./types.ts"

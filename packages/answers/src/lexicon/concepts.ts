@@ -1,0 +1,36 @@
+/** What shop talk is about, language-free. A lexicon says how each is worded in one language. */
+export const conceptNames = [
+  "order", "item", "parcel", "ship", "dispatch", "arrive", "get", "where", "when", "howlong",
+  "howmuch", "days", "soon", "notyet", "neg", "late", "wait", "stuck", "lost", "delivered", "track",
+  "courier", "postage", "free", "whopays", "sendback", "refund", "money", "exchange", "size",
+  "misfit", "cancel", "dontwant", "address", "elsewhere", "wrong", "change", "pay", "method",
+  "paybrand", "fail", "twice", "coupon", "discount", "pricedrop", "broken", "defect", "missing",
+  "invoice", "company", "stock", "preorder", "customs", "abroad", "remote", "warranty", "repair",
+  "genuine", "material", "color", "howto", "points", "member", "login", "password", "account",
+  "delete", "phone", "email", "gift", "wholesale", "review", "hours", "store", "pickup", "privacy",
+  "newsletter", "install", "how", "which", "why", "person", "bot", "complain", "insult", "praise",
+  "thanks", "hello", "bye", "offtopic", "inject",
+] as const // oxfmt-ignore
+
+export type Concept = (typeof conceptNames)[number]
+
+/** A concept's place in the list; packs store it, so new names go at the end. */
+export const conceptIndex: ReadonlyMap<string, number> = new Map(
+  conceptNames.map((name, index) => [name, index]),
+)
+
+/**
+ * How one language words the concepts. Forms are separated by commas: `refund` is the whole word,
+ * `refund*` a beginning, `*paket*` a part; `send back` are neighbours, `send + back` stand up to
+ * four words apart. Languages written without dependable spaces match forms anywhere.
+ */
+export interface Lexicon {
+  language: string
+  /** Matches forms as parts of the text without blanks (Chinese, Japanese, Korean, Thai …). */
+  compact?: boolean
+  terms: Partial<Record<Concept, string>>
+  /** Words of the language that tell it from its neighbours, for short messages. */
+  common: string
+  /** Lines no shop can answer: they teach a pack what to be silent about. */
+  offTopic: readonly string[]
+}

@@ -1,0 +1,150 @@
+import { conceptIndex } from "./concepts.ts"
+
+/**
+ * What a shopper wants, read from the concepts together, the same in every language. A rule is
+ * `weight concept&concept&!absent`; alternatives are separated by blanks inside one weight.
+ */
+const rules: Readonly<Record<string, readonly string[]>> = {
+  track: [
+    "10 where&order where&parcel where&item track notyet&arrive&!refund&!money late&parcel late&order late&arrive late&ship",
+    "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive order&neg&arrive item&neg&arrive lost&parcel",
+    "7 neg&arrive&!refund&!money&!coupon&!paybrand notyet&get&!refund&!money late&!refund where&ship dispatch&notyet",
+    "5 when&arrive",
+  ],
+  stuck: ["10 stuck", "4 track&neg"],
+  notReceived: [
+    "10 delivered&neg delivered&notyet delivered&lost",
+    "8 lost&parcel lost&order lost",
+    "4 parcel&notyet parcel&neg&arrive",
+  ],
+  deliveryTime: [
+    "10 howlong&ship howlong&arrive days&arrive&!sendback days&ship&!sendback when&ship",
+    "8 when&arrive howlong&parcel howlong&order days&parcel howlong&dispatch soon&arrive soon&ship",
+  ],
+  shipWhen: [
+    "10 when&dispatch howlong&dispatch days&dispatch dispatch&notyet",
+    "6 dispatch&soon dispatch",
+  ],
+  shippingCost: [
+    "10 postage&!sendback howmuch&ship&!sendback free&ship&!sendback howmuch&dispatch&!sendback",
+    "7 pay&ship&!sendback howmuch&arrive",
+  ],
+  returnFee: [
+    "10 sendback&postage sendback&whopays sendback&free sendback&howmuch sendback&pay",
+    "6 postage&whopays",
+  ],
+  return: ["9 sendback&!refund", "6 sendback", "5 dontwant&arrive dontwant&get"],
+  returnWindow: ["10 sendback&days sendback&howlong sendback&when", "5 days&get&!arrive"],
+  refundStatus: [
+    "10 refund&when refund&notyet refund&howlong refund&wait refund&where refund&days refund&neg refund&late money&sendback&notyet money&sendback&when",
+    "8 refund&!sendback money&notyet money&wait&!pay",
+    "5 refund money&neg&get",
+  ],
+  cancel: ["10 cancel", "7 dontwant&!sendback&!arrive&!get", "5 dontwant&order dontwant&dispatch"],
+  changeAddress: [
+    "10 address&wrong address&change address&elsewhere elsewhere&ship elsewhere&dispatch elsewhere&arrive",
+    "6 address elsewhere",
+  ],
+  payMethods: [
+    "10 pay&method pay&paybrand pay&which",
+    "8 paybrand&!fail&!twice&!money",
+    "5 method",
+  ],
+  payFail: ["10 pay&fail paybrand&fail", "6 pay&neg&!refund&!postage pay&why"],
+  doubleCharge: ["10 twice&pay twice&money", "6 twice"],
+  couponFail: ["10 coupon&fail coupon&neg coupon&wrong", "5 coupon&why"],
+  couponUse: ["9 coupon&how coupon&where", "7 coupon&!fail&!neg"],
+  bargain: ["9 discount&!coupon", "6 discount"],
+  pricedrop: ["10 pricedrop"],
+  damaged: ["10 broken&parcel broken&arrive broken&item broken&get", "8 broken"],
+  quality: ["9 defect", "5 broken&item broken"],
+  wrongItem: [
+    "10 wrong&item wrong&arrive&!address wrong&get wrong&dispatch&!address&!elsewhere",
+    "6 wrong&order wrong&parcel wrong&color",
+  ],
+  missingItem: ["10 missing", "6 neg&gift&get"],
+  sizeExchange: [
+    "10 size&exchange misfit&exchange misfit&size misfit&sendback",
+    "9 misfit",
+    "7 size&change size&wrong",
+  ],
+  sizePick: ["10 size&which size&how", "7 size&!exchange&!misfit"],
+  exchange: ["9 exchange", "5 change&item change&color"],
+  invoice: ["10 invoice", "4 company"],
+  stock: ["10 stock"],
+  preorder: ["10 preorder"],
+  customs: ["10 customs"],
+  abroad: ["10 abroad&ship abroad&dispatch abroad&arrive", "7 abroad"],
+  remote: ["10 remote"],
+  carrier: ["10 courier&which courier&ship&!late", "6 courier"],
+  warranty: ["10 warranty"],
+  repair: ["10 repair"],
+  genuine: ["10 genuine"],
+  material: ["9 material"],
+  colorDiff: ["9 color&wrong", "4 color"],
+  howto: ["9 howto"],
+  points: ["10 points"],
+  member: ["10 member"],
+  login: ["10 login&fail login&neg", "8 login"],
+  password: ["10 password"],
+  deleteAccount: ["10 delete&account", "5 account&cancel"],
+  changePhone: ["10 phone&change", "3 phone"],
+  account: ["5 account&!delete"],
+  gift: ["10 gift&!missing"],
+  wholesale: ["10 wholesale"],
+  review: ["10 review"],
+  hours: ["10 hours"],
+  store: ["9 store"],
+  pickup: ["10 pickup"],
+  privacy: ["10 privacy"],
+  newsletter: ["10 newsletter"],
+  install: ["9 install"],
+  person: ["9 person"],
+  complaint: ["9 complain", "7 insult"],
+  thanks: ["5 thanks"],
+  hello: ["5 hello"],
+  bye: ["5 bye"],
+  offtopic: ["9 offtopic"],
+}
+
+interface Rule {
+  intent: number
+  weight: number
+  present: number[]
+  absent: number[]
+}
+
+export const intentNames: readonly string[] = Object.keys(rules)
+
+const parsed: readonly Rule[] = Object.values(rules).flatMap((lines, intent) =>
+  lines.flatMap((line) => {
+    const [weight = "0", ...patterns] = line.split(" ")
+    return patterns.map((pattern) => parseRule(intent, Number(weight), pattern))
+  }),
+)
+
+function parseRule(intent: number, weight: number, pattern: string): Rule {
+  const rule: Rule = { intent, weight, present: [], absent: [] }
+  for (const part of pattern.split("&")) {
+    const absent = part.startsWith("!")
+    const index = conceptIndex.get(absent ? part.slice(1) : part)
+    if (index === undefined) throw new Error(`Unknown concept in an intent rule: ${pattern}`)
+    ;(absent ? rule.absent : rule.present).push(index)
+  }
+  return rule
+}
+
+/** The weight (0–1) of every intent that the concepts speak for; weak seconds are left out. */
+export function inferIntents(concepts: ReadonlySet<number>): Map<number, number> {
+  const found = new Map<number, number>()
+  let best = 0
+  for (const rule of parsed) {
+    if (!rule.present.every((concept) => concepts.has(concept))) continue
+    if (rule.absent.some((concept) => concepts.has(concept))) continue
+    const weight = rule.weight / 10
+    if (weight > (found.get(rule.intent) ?? 0)) found.set(rule.intent, weight)
+    if (weight > best) best = weight
+  }
+  for (const [intent, weight] of found) if (weight < 0.55 * best) found.delete(intent)
+  return found
+}

@@ -1,0 +1,147 @@
+import { fold } from "../text/fold.ts"
+import { conceptIndex, type Lexicon } from "./concepts.ts"
+
+interface Part {
+  text: string
+  prefix: boolean
+  /** How many words may stand before this part: 0 for a neighbour. */
+  gap: number
+}
+
+interface Form {
+  concept: number
+  parts: Part[]
+}
+
+const wordGap = 4
+const unitGap = 8
+const words = /[\p{L}\p{N}\p{M}]+(?:'\p{L}+)*/gu
+const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
+// Articles and prepositions written together with the word in Arabic and Hebrew.
+const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
+
+/** A folded message, prepared once for every lexicon that looks at it. */
+export interface Subject {
+  words: string[]
+  compact: string
+}
+
+export function subjectOf(folded: string): Subject {
+  return {
+    words: (folded.match(words) ?? []).map((word) => word.replaceAll("'", "")),
+    compact: folded.replace(notLetters, ""),
+  }
+}
+
+/** Finds the concepts of one language in a message. Built once a language, then only looked up. */
+export class Matcher {
+  readonly #exact = new Map<string, Form[]>()
+  readonly #prefix = new Map<string, Form[]>()
+  readonly #infix: Form[] = []
+  readonly #compact = new Map<string, Form[]>()
+  readonly #isCompact: boolean
+  #longest = 0
+
+  constructor(lexicon: Lexicon) {
+    this.#isCompact = lexicon.compact === true
+    for (const [name, forms] of Object.entries(lexicon.terms)) {
+      const concept = conceptIndex.get(name)
+      if (concept === undefined) throw new Error(`Unknown concept ${name} (${lexicon.language})`)
+      for (const form of forms.split(/[,\n]/)) if (form.trim()) this.#add(concept, form.trim())
+    }
+  }
+
+  find(subject: Subject, found: Set<number>): void {
+    if (this.#isCompact) this.#findCompact(subject.compact, found)
+    else this.#findWords(subject.words, found)
+  }
+
+  #add(concept: number, written: string): void {
+    if (this.#isCompact) {
+      const parts = written.split("+").map((part, index) => ({
+        text: fold(part).replace(notLetters, ""),
+        prefix: false,
+        gap: index === 0 ? 0 : unitGap,
+      }))
+      this.#put(this.#compact, parts[0]?.text ?? "", { concept, parts })
+      this.#longest = Math.max(this.#longest, parts[0]?.text.length ?? 0)
+      return
+    }
+    const parts: Part[] = []
+    let gap = 0
+    for (const word of fold(written).split(/\s+/)) {
+      if (word === "+") gap = wordGap
+      else {
+        const text = word.replaceAll("*", "").replaceAll("'", "")
+        if (word.startsWith("*") && text)
+          this.#infix.push({ concept, parts: [{ text, prefix: true, gap: 0 }] })
+        else if (text) parts.push({ text, prefix: word.endsWith("*"), gap })
+        gap = 0
+      }
+    }
+    const first = parts[0]
+    if (first) this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
+  }
+
+  #put(map: Map<string, Form[]>, key: string, form: Form): void {
+    const forms = map.get(key)
+    if (forms) forms.push(form)
+    else map.set(key, [form])
+  }
+
+  #findWords(subject: readonly string[], found: Set<number>): void {
+    for (let at = 0; at < subject.length; at++) {
+      const word = subject[at] ?? ""
+      this.#findAt(word, subject, at, found)
+      const bare = word.replace(clitics, "")
+      if (bare !== word) this.#findAt(bare, subject, at, found)
+      for (const form of this.#infix)
+        if (!found.has(form.concept) && word.includes(form.parts[0]?.text ?? ""))
+          found.add(form.concept)
+    }
+  }
+
+  #findAt(word: string, subject: readonly string[], at: number, found: Set<number>): void {
+    for (const form of this.#exact.get(word) ?? [])
+      if (continues(form.parts, subject, at)) found.add(form.concept)
+    for (let length = 1; length <= word.length; length++)
+      for (const form of this.#prefix.get(word.slice(0, length)) ?? [])
+        if (continues(form.parts, subject, at)) found.add(form.concept)
+  }
+
+  #findCompact(text: string, found: Set<number>): void {
+    for (let at = 0; at < text.length; at++)
+      for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
+        for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
+          if (follows(form.parts, text, at + length)) found.add(form.concept)
+  }
+}
+
+function continues(parts: readonly Part[], subject: readonly string[], at: number): boolean {
+  let position = at
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index]
+    if (!part) return false
+    let next = -1
+    for (let step = 1; step <= part.gap + 1 && next < 0; step++) {
+      const word = subject[position + step]
+      if (word === undefined) return false
+      if (part.prefix ? word.startsWith(part.text) : word === part.text) next = position + step
+    }
+    if (next < 0) return false
+    position = next
+  }
+  return true
+}
+
+function follows(parts: readonly Part[], text: string, from: number): boolean {
+  let position = from
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index]
+    if (!part) return false
+    const found = text.slice(position, position + part.gap + part.text.length).indexOf(part.text)
+    if (found < 0) return false
+    position += found + part.text.length
+  }
+  return true
+}

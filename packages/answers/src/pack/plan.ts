@@ -1,0 +1,47 @@
+import { detectLanguage } from "../language/detect.ts"
+import { baseOf } from "../lexicon/registry.ts"
+import type { AskContext, PackManifest, SegmentRef } from "../types.ts"
+
+/** The language of a question, by its text, its history and what the page and browser say. */
+export function languageOf(text: string, context: AskContext): string {
+  return detectLanguage(text, {
+    ...(context.locale === undefined ? {} : { page: context.locale }),
+    ...(context.locales === undefined ? {} : { browser: context.locales }),
+    history: (context.history ?? [])
+      .filter((message) => message.author === "contact")
+      .map((message) => message.text),
+  })
+}
+
+/**
+ * The segments a question needs: those of its language, and those of the default locale where the
+ * language has no articles or fewer. A shell loads these and no others.
+ */
+export function planSegments(
+  manifest: PackManifest,
+  text: string,
+  context: AskContext,
+): SegmentRef[] {
+  const inScope = manifest.segments.filter(
+    (segment) => context.scope === undefined || segment.scope === context.scope,
+  )
+  const language = languageOf(text, context)
+  const own = preferred(inScope, language, context)
+  const fallback = inScope.filter((segment) => segment.locale === manifest.defaultLocale)
+  if (own.length === 0) return fallback.length > 0 ? fallback : inScope
+  const covered = own.reduce((sum, segment) => sum + segment.articles, 0)
+  const wanted = fallback.reduce((sum, segment) => sum + segment.articles, 0)
+  if (covered >= wanted) return own
+  return [...own, ...fallback.filter((segment) => !own.includes(segment))]
+}
+
+/** Of several locales of one language (pt-BR, pt-PT) the page's own, else all of them. */
+function preferred(segments: SegmentRef[], language: string, context: AskContext): SegmentRef[] {
+  const same = segments.filter((segment) => baseOf(segment.locale) === baseOf(language))
+  const asked = [context.locale, ...(context.locales ?? []), language]
+  for (const locale of asked) {
+    const exact = same.filter((segment) => segment.locale.toLowerCase() === locale?.toLowerCase())
+    if (exact.length > 0) return exact
+  }
+  return same
+}

@@ -1,0 +1,35 @@
+import type { Analysis } from "../features/analyse.ts"
+import { confidenceOf, evidenceOf } from "./confidence.ts"
+import { scoreSegment } from "./score.ts"
+import type { Segment } from "./segment.ts"
+
+export interface Ranked {
+  segment: Segment
+  article: number
+  confidence: number
+  evidence: number[]
+}
+
+const shown = 5
+
+/** The best articles of one segment, best first. */
+export function rankSegment(segment: Segment, analysis: Analysis, foreign: boolean): Ranked[] {
+  const scores = scoreSegment(segment, analysis, foreign)
+  const best: number[] = []
+  for (let article = 0; article < segment.articles; article++) {
+    const score = scores.blend[article] ?? 0
+    if (best.length === shown && score <= (scores.blend[best[shown - 1] ?? 0] ?? 0)) continue
+    let place = best.length
+    while (place > 0 && (scores.blend[best[place - 1] ?? 0] ?? 0) < score) place--
+    best.splice(place, 0, article)
+    if (best.length > shown) best.pop()
+  }
+  let ceiling = 1
+  return best.map((article, place) => {
+    const rival = scores.blend[best[place === 0 ? 1 : 0] ?? -1] ?? 0
+    const evidence = evidenceOf(scores, article, rival)
+    // A later place never looks surer than an earlier one.
+    ceiling = Math.min(ceiling, confidenceOf(segment, evidence))
+    return { segment, article, confidence: ceiling, evidence }
+  })
+}

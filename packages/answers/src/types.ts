@@ -1,0 +1,113 @@
+/** One article in one locale, as a merchant wrote it: the row shape of `kb.jsonl`. */
+export interface ArticleInput {
+  id: string
+  locale: string
+  question: string
+  variants: readonly string[]
+  answer: string
+  scope?: string
+  category?: string
+}
+
+/** How far a compile has come, for a progress bar. */
+export interface CompileProgress {
+  step: string
+  done: number
+  total: number
+}
+
+export interface CompileOptions {
+  /** Where a question goes whose language has no articles. Default: the commonest locale. */
+  defaultLocale?: string
+  /** Share of instant answers that must be right. Default 0.97. */
+  precision?: number
+  onProgress?: (progress: CompileProgress) => void
+}
+
+/** One immutable file of a pack: the articles of one locale (and scope, where articles have one). */
+export interface SegmentRef {
+  locale: string
+  scope?: string
+  hash: string
+  bytes: number
+  articles: number
+  phrasings: number
+}
+
+export interface PackManifest {
+  format: 1
+  hash: string
+  defaultLocale: string
+  articles: number
+  phrasings: number
+  precision: number
+  segments: SegmentRef[]
+}
+
+export interface CompiledPack {
+  manifest: PackManifest
+  segments: ReadonlyMap<string, Uint8Array>
+}
+
+export type Author = "contact" | "bot" | "operator"
+
+export interface HistoryMessage {
+  author: Author
+  text: string
+}
+
+/** What is known around a question. Everything is optional: a bare text can be asked too. */
+export interface AskContext {
+  /** Language of the page, or another hint. */
+  locale?: string
+  /** Languages of the browser, best first. */
+  locales?: readonly string[]
+  /** Earlier messages, oldest first. */
+  history?: readonly HistoryMessage[]
+  context?: { product?: { id?: string; title?: string }; cart?: unknown }
+  /** Restricts the search to articles of this scope. */
+  scope?: string
+}
+
+export type Decision = "answer" | "clarify" | "abstain"
+
+export interface Candidate {
+  article: string
+  locale: string
+  title: string
+  answer: string
+  confidence: number
+}
+
+export interface Signals {
+  handoff: "asked" | "complaint" | null
+  sentiment: "negative" | "neutral" | "positive"
+  anger: boolean
+  profanity: boolean
+  injection: boolean
+  smallTalk?: "greeting" | "thanks" | "bye" | null
+}
+
+/** A fact found in the text; offsets are UTF-16 units. */
+export interface Slot {
+  type: string
+  value: string
+  start: number
+  end: number
+}
+
+export interface KnownSlot {
+  type: string
+  value: string
+}
+
+export interface Answer {
+  decision: Decision
+  language: string
+  /** At most five, best first. */
+  top: Candidate[]
+  signals: Signals | null
+  slots: Slot[] | null
+  /** What is known after this message, history included. */
+  state: { slots: KnownSlot[] } | null
+}

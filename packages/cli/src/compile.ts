@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { compilePack } from "@shopbell/answers"
+import { readArticles } from "./read-input.ts"
+
+interface CompileOptions {
+  kb: string
+  out: string
+  precision: number | undefined
+}
+
+/** `shopbell compile`: writes `manifest.json` and one `<hash>.seg` a segment. */
+export async function runCompile(options: CompileOptions): Promise<number> {
+  const articles = await readArticles(options.kb)
+  const { manifest, segments } = await compilePack(articles, {
+    ...(options.precision === undefined ? {} : { precision: options.precision }),
+    onProgress: ({ step, done, total }) => process.stderr.write(`${step} ${done}/${total}\n`),
+  })
+  await mkdir(options.out, { recursive: true })
+  for (const [hash, bytes] of segments) await writeFile(join(options.out, `${hash}.seg`), bytes)
+  await writeFile(join(options.out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`)
+  process.stderr.write(`${manifest.articles} articles, ${manifest.phrasings} phrasings\n`)
+  return 0
+}
