@@ -11,4 +11,4 @@ export {
   type OperatorConversation,
 } from "./operator-client.ts"
 export type { Delivery, Outcome, OutboxItem } from "./outbox.ts"
-export type { ConnectionState, ConversationView } from "./state.ts"
+export { emptyView, type ConnectionState, type ConversationView } from "./state.ts"
