@@ -1,0 +1,72 @@
+import type { PageContext, WidgetConfig } from "@shopbell/protocol"
+import { createConversation, type Conversation } from "./conversation.ts"
+import { environment, type Environment } from "./environment.ts"
+import { createHttp } from "./http.ts"
+import { asVisitor, createSession } from "./session.ts"
+import { keyValue } from "./storage.ts"
+import { onWake } from "./wake.ts"
+
+export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
+  /** Address of the service: `https://chat.example`. */
+  api: string
+  /** The shop's publishable key, `pk_…`. */
+  shop: string
+  /** Where the visitor token and unsent words live; memory if null or blocked. */
+  storage?: Storage | null
+  /** The shopper's language for a new conversation. */
+  locale?: string | (() => string)
+  /** What the shopper looks at, asked for with every message. */
+  page?: () => PageContext | undefined
+}
+
+export interface Client {
+  conversation: Conversation
+  /** What the shop shows before anybody writes. Needs no session. */
+  config: () => Promise<WidgetConfig>
+  close: () => void
+}
+
+/**
+ * A shopper's client. Makes no request and keeps nothing until it is used.
+ * @example
+ * const client = createClient({ api: "https://chat.example", shop: "pk_demo", storage: localStorage })
+ * client.conversation.subscribe((view) => draw(view))
+ * await client.conversation.send("Where is my parcel?")
+ */
+export function createClient(options: ClientOptions): Client {
+  const { api, shop, storage = null, locale = "en", page, ...given } = options
+  const env = environment({ ...given, storage: keyValue(storage, `shopbell:${shop}:`) })
+  const http = createHttp(env, api)
+  const session = createSession(http, env.storage, shop)
+  const { wake, close, ...conversation } = createConversation({
+    env,
+    api,
+    http: asVisitor(http, session),
+    session,
+    locale: typeof locale === "string" ? () => locale : locale,
+    page,
+  })
+  let config: Promise<WidgetConfig> | null = null
+  // Another tab of the same shopper began the conversation: join it.
+  const joinOtherTab = ({ key }: StorageEvent) => {
+    if (key?.endsWith(":conversation")) conversation.resume()
+  }
+  const stopWaking = onWake(wake)
+  globalThis.window?.addEventListener("storage", joinOtherTab)
+
+  return {
+    conversation,
+    config() {
+      config ??= http("GET /v1/widget-config", { query: { shop } }).catch((error: unknown) => {
+        config = null
+        throw error
+      })
+      return config
+    },
+    close() {
+      stopWaking()
+      globalThis.window?.removeEventListener("storage", joinOtherTab)
+      close()
+    },
+  }
+}

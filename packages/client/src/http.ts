@@ -1,0 +1,104 @@
+import type { ErrorCode, FieldError, endpoints, Problem } from "@shopbell/protocol"
+import type { Environment } from "./environment.ts"
+
+type Endpoints = typeof endpoints
+/** The endpoint table, by `METHOD /path`. */
+type ByRoute = {
+  [
+    Name in keyof Endpoints as `${Endpoints[Name]["method"]} ${Endpoints[Name]["path"]}`
+  ]: Endpoints[Name]
+}
+export type Route = keyof ByRoute
+type Parsed<Schema> = Schema extends { _output: infer Value } ? Value : undefined
+type Given<Schema> = Schema extends { _input: infer Value } ? Value : undefined
+type Part<R extends Route, Key extends string> =
+  ByRoute[R] extends Record<Key, infer Schema> ? Schema : undefined
+
+export type OutputOf<R extends Route> = Parsed<ByRoute[R]["output"]>
+export type InputOf<R extends Route> = Given<Part<R, "input">>
+
+export interface RequestOptions<R extends Route> {
+  /** Fills `:name` in the path. */
+  params?: Record<string, string>
+  query?: Record<string, string | number | undefined>
+  body?: InputOf<R>
+  token?: string | null
+  idempotencyKey?: string
+  timeoutMs?: number
+  signal?: AbortSignal
+}
+
+/** Calls one endpoint of the table; a refusal throws `ApiError`, an outage throws what `fetch` throws. */
+export type Http = <R extends Route>(route: R, options?: RequestOptions<R>) => Promise<OutputOf<R>>
+
+/** A refusal by the service, with its stable code. */
+export class ApiError extends Error {
+  override name = "ApiError"
+  readonly code: ErrorCode
+  readonly status: number
+  readonly requestId: string | undefined
+  readonly errors: readonly FieldError[]
+  readonly retryAfterMs: number | undefined
+
+  constructor(problem: Partial<Problem>, status: number, retryAfterMs?: number) {
+    super(problem.detail ?? problem.title ?? `HTTP ${status}`)
+    this.code = problem.code ?? (status < 500 ? "invalid_request" : "unavailable")
+    this.status = status
+    this.requestId = problem.requestId
+    this.errors = problem.errors ?? []
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** Will the same request be refused again, however often it is sent? */
+export const isFinal = (error: unknown): error is ApiError =>
+  error instanceof ApiError &&
+  error.status < 500 &&
+  ![401, 408, 425, 429].includes(error.status) &&
+  error.code !== "request_in_progress"
+
+/**
+ * A typed `fetch` for the API at one address.
+ * @example await createHttp(env, "https://chat.example")("GET /v1/widget-config", { query: { shop } })
+ */
+export function createHttp(env: Environment, api: string, credentials?: RequestCredentials): Http {
+  return async function http(route, options = {}) {
+    const [method = "GET", path = ""] = route.split(" ")
+    const { params = {}, query = {}, body, token, idempotencyKey, signal } = options
+    const search = new URLSearchParams()
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) search.set(name, `${value}`)
+    }
+    const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(params[name] ?? ""),
+    )
+    const deadline = AbortSignal.timeout(options.timeoutMs ?? 15_000)
+    const response = await env.fetch(`${api}${filled}${search.size ? `?${search}` : ""}`, {
+      method,
+      credentials: credentials ?? "omit",
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(idempotencyKey ? { "idempotency-key": idempotencyKey } : {}),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    })
+    const text = await response.text()
+    const answer = parseJson(text)
+    if (!response.ok) {
+      const seconds = Number(response.headers.get("retry-after"))
+      throw new ApiError(answer ?? {}, response.status, seconds ? seconds * 1000 : undefined)
+    }
+    return answer
+  }
+}
+
+// A proxy's HTML error page is no problem document; the status alone must do then.
+function parseJson(text: string) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,14 @@
+export { createClient, type Client, type ClientOptions } from "./client.ts"
+export type { Connection } from "./connection.ts"
+export type { Conversation } from "./conversation.ts"
+export { onWake } from "./wake.ts"
+export { keyValue, type KeyValue } from "./storage.ts"
+export { ApiError, type Http, type InputOf, type OutputOf, type Route } from "./http.ts"
+export {
+  createOperatorClient,
+  type OperatorClient,
+  type OperatorClientOptions,
+  type OperatorConversation,
+} from "./operator-client.ts"
+export type { Delivery, Outcome, OutboxItem } from "./outbox.ts"
+export { emptyView, type ConnectionState, type ConversationView } from "./state.ts"

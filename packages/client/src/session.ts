@@ -1,0 +1,56 @@
+import { ApiError, type Http } from "./http.ts"
+import { readText, type KeyValue } from "./storage.ts"
+
+/** Who this browser is to the shop: a signed visitor token, kept between pages. */
+export interface Session {
+  token: () => Promise<string>
+  /** Replaces a token the service no longer takes; the contact stays the same where possible. */
+  renew: (stale: string | null) => Promise<string>
+}
+
+export function createSession(http: Http, storage: KeyValue, shop: string): Session {
+  let pending: Promise<string> | null = null
+
+  async function create(stale: string | null): Promise<string> {
+    const body = stale ? { shop, token: stale } : { shop }
+    let session
+    try {
+      session = await http("POST /v1/sessions", { body })
+    } catch (error) {
+      // The old token is worthless (another deployment, a changed key): begin as a new contact.
+      if (!stale || !(error instanceof ApiError) || ![400, 401, 422].includes(error.status)) {
+        throw error
+      }
+      session = await http("POST /v1/sessions", { body: { shop } })
+    }
+    // Another tab may have been faster; then both must be the same contact.
+    const kept = readText(storage, "token")
+    if (kept && kept !== stale) return kept
+    storage.write("token", session.token)
+    return session.token
+  }
+
+  function renew(stale: string | null): Promise<string> {
+    const kept = readText(storage, "token")
+    if (kept && kept !== stale) return Promise.resolve(kept)
+    pending ??= create(stale).finally(() => {
+      pending = null
+    })
+    return pending
+  }
+
+  return { token: () => renew(null), renew }
+}
+
+/** `http` as this visitor: brings the token along and renews it once when it is refused. */
+export function asVisitor(http: Http, session: Session): Http {
+  return async function httpAsVisitor(route, options) {
+    const token = await session.token()
+    try {
+      return await http(route, { ...options, token })
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error
+      return http(route, { ...options, token: await session.renew(token) })
+    }
+  }
+}

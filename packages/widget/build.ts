@@ -1,0 +1,96 @@
+/** Builds what a shop's page loads: `node packages/widget/build.ts [--out DIR]`. */
+import { mkdir, rm, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
+import { brotliCompressSync, constants } from "node:zlib"
+import { build, type Rolldown, type UserConfig } from "vite"
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+export interface BuiltFile {
+  /** Name within `/widget/v1/`. */
+  name: string
+  code: string
+  /** Needed before an English shopper can write: loader and panel. */
+  first: boolean
+}
+
+const base: UserConfig = {
+  root: here,
+  configFile: false,
+  logLevel: "error",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+}
+
+async function bundle(config: UserConfig): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({ ...base, ...config })
+  const outputs = Array.isArray(result) ? result : "output" in result ? [result] : []
+  return outputs.flatMap(({ output }) => output).filter((file) => file.type === "chunk")
+}
+
+/** The widget's files, panel chunks under names that change with their content. */
+export async function buildWidget(): Promise<BuiltFile[]> {
+  const chunks = await bundle({
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: { panel: join(here, "src/panel/main.ts") },
+        preserveEntrySignatures: "strict",
+        output: {
+          format: "es",
+          entryFileNames: "[name]-[hash].js",
+          chunkFileNames: "[name]-[hash].js",
+        },
+      },
+    },
+  })
+  const panel = chunks.find((chunk) => chunk.isEntry)
+  const [loader] = await bundle({
+    define: { __PANEL__: JSON.stringify(panel?.fileName) },
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: {
+        input: { loader: join(here, "src/loader/main.ts") },
+        output: { format: "iife", entryFileNames: "[name].js" },
+      },
+    },
+  })
+  if (!panel || !loader) throw new Error("the widget did not build")
+  // Whatever the panel imports at once is as necessary as itself.
+  const first = new Set([loader.fileName, panel.fileName, ...panel.imports])
+  return [loader, ...chunks].map(({ fileName, code }) => ({
+    name: fileName,
+    code,
+    first: first.has(fileName),
+  }))
+}
+
+/** Bytes on the wire at a brotli quality. */
+export function brotliBytes(code: string, quality: 4 | 11): number {
+  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { out: { type: "string" } } })
+  const folder = join(values.out ?? join(here, "../../dist/widget"), "widget/v1")
+  const files = await buildWidget()
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const say = (...cells: (string | number)[]) =>
+    process.stdout.write(`${cells.map((cell) => `${cell}`.padStart(10)).join("")}\n`)
+  say("raw", "brotli 4", "brotli 11")
+  const total = [0, 0, 0]
+  for (const { name, code, first } of files) {
+    await writeFile(join(folder, name), code)
+    const sizes = [Buffer.byteLength(code), brotliBytes(code, 4), brotliBytes(code, 11)]
+    say(...sizes, `  ${first ? "*" : " "} ${name}`)
+    if (first) sizes.forEach((size, at) => (total[at] = (total[at] ?? 0) + size))
+  }
+  say(...total, "  * until an English shopper can write")
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,0 +1,32 @@
+/** What the page says about its widget: script attributes, or the global `shopbellSettings`. */
+export interface Settings {
+  /** The shop's publishable key, `pk_…`. */
+  shop: string
+  /** Address of the service; the script's own origin unless given. */
+  api: string
+  locale?: string
+  position?: string
+  accent?: string
+  /** Shown when the chat cannot be reached. */
+  contactEmail?: string
+}
+
+export type WidgetEvent = "ready" | "open" | "close" | "message" | "unread" | "destroy"
+
+/** What the loader hands to the panel. */
+export interface PanelHost {
+  root: ShadowRoot
+  bell: HTMLButtonElement
+  settings: Settings
+  emit: (event: WidgetEvent, detail?: unknown) => void
+}
+
+/** What the panel lets the loader do. */
+export interface Panel {
+  open: () => void
+  close: () => void
+  isOpen: () => boolean
+  requestHuman: () => void
+  newConversation: () => void
+  destroy: () => void
+}

@@ -1,0 +1,33 @@
+import type { Messages } from "./en.ts"
+
+export const messages: Messages = {
+  close: "Schließen",
+  greeting: "Hallo! Wie können wir helfen?",
+  intro:
+    "Fragen Sie einfach. Antworten kommen sofort, und ein Mensch ist nur einen Klick entfernt.",
+  topics: "Oft gefragt",
+  bot: "Assistent",
+  ai: "KI",
+  you: "Sie",
+  person: "Mit einem Menschen sprechen",
+  placeholder: "Nachricht schreiben",
+  send: "Senden",
+  stop: "Antwort anhalten",
+  thinking: "Ich sehe nach",
+  typing: "{} schreibt",
+  source: "Aus: {}",
+  asked: "Sie möchten mit einem Menschen sprechen. Gleich ist jemand für Sie da.",
+  handoff: "Ein Mensch übernimmt. Gleich ist jemand für Sie da.",
+  joined: "{} ist jetzt dabei",
+  returned: "Der Assistent ist wieder da",
+  resolved: "Diese Unterhaltung ist beendet",
+  again: "Neue beginnen",
+  offline: "Keine Verbindung. Was Sie schreiben, wird gesendet, sobald sie wieder da ist.",
+  refused: "Der Chat ist auf dieser Seite nicht verfügbar.",
+  sending: "Wird gesendet",
+  sent: "Gesendet",
+  failed: "Nicht gesendet",
+  retry: "Erneut versuchen",
+  tooLong: "Zu lang: höchstens {} Zeichen",
+  newReplies: "Neue Nachrichten",
+}

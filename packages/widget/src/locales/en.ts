@@ -1,0 +1,33 @@
+/** Every word the panel shows. `{}` is filled in. The other locales have the same keys, or do not compile. */
+export const en = {
+  close: "Close",
+  greeting: "Hi! How can we help?",
+  intro: "Ask anything. Answers come at once, and a person is one tap away.",
+  topics: "People often ask",
+  bot: "Assistant",
+  ai: "AI",
+  you: "You",
+  person: "Talk to a person",
+  placeholder: "Write a message",
+  send: "Send",
+  stop: "Stop the answer",
+  thinking: "Looking it up",
+  typing: "{} is typing",
+  source: "From: {}",
+  asked: "You asked for a person. We'll be right with you.",
+  handoff: "A person will take over. We'll be right with you.",
+  joined: "{} joined",
+  returned: "The assistant is back",
+  resolved: "This conversation is closed",
+  again: "Start a new one",
+  offline: "No connection. What you write will be sent as soon as it is back.",
+  refused: "The chat is not available on this page.",
+  sending: "Sending",
+  sent: "Sent",
+  failed: "Not sent",
+  retry: "Try again",
+  tooLong: "Too long: {} characters at most",
+  newReplies: "New messages",
+} as const
+
+export type Messages = Record<keyof typeof en, string>

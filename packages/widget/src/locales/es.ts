@@ -1,0 +1,33 @@
+import type { Messages } from "./en.ts"
+
+export const messages: Messages = {
+  close: "Cerrar",
+  greeting: "¡Hola! ¿En qué podemos ayudarte?",
+  intro:
+    "Pregunta lo que quieras: respondemos al momento, y puedes hablar con una persona con un toque.",
+  topics: "Preguntas frecuentes",
+  bot: "Asistente",
+  ai: "IA",
+  you: "Tú",
+  person: "Hablar con una persona",
+  placeholder: "Escribe un mensaje",
+  send: "Enviar",
+  stop: "Detener la respuesta",
+  thinking: "Buscando la respuesta",
+  typing: "{} está escribiendo",
+  source: "Fuente: {}",
+  asked: "Has pedido hablar con una persona. Enseguida te atendemos.",
+  handoff: "Una persona va a atenderte. Enseguida estamos contigo.",
+  joined: "{} se ha unido",
+  returned: "El asistente ha vuelto",
+  resolved: "Esta conversación está cerrada",
+  again: "Empezar otra",
+  offline: "Sin conexión. Lo que escribas se enviará en cuanto vuelva.",
+  refused: "El chat no está disponible en esta página.",
+  sending: "Enviando",
+  sent: "Enviado",
+  failed: "No enviado",
+  retry: "Reintentar",
+  tooLong: "Demasiado largo: {} caracteres como máximo",
+  newReplies: "Mensajes nuevos",
+}
