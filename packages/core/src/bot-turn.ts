@@ -65,6 +65,12 @@ export function unsolved(state: ConversationState, locale: string): TurnPlan {
   return say(locale, "abstain", [text(words.abstain), personChoice(words.person)])
 }
 
+/** What the bot says when the model itself asked for a person. */
+export function handedOver(locale: string): TurnPlan {
+  const words = phrasesFor(locale)
+  return { kind: "hand-off", reason: "unresolved", blocks: [text(words.handoffUnresolved)], locale }
+}
+
 /** What the bot says when the model broke down. The third time a person is called. */
 export function modelFailed(state: ConversationState, locale: string): TurnPlan {
   const words = phrasesFor(locale)

@@ -1,6 +1,7 @@
 export * from "./assert-never.ts"
 export * from "./bot-turn.ts"
 export * from "./decide.ts"
+export * from "./model-request.ts"
 export * from "./phrases/index.ts"
 export * from "./state.ts"
 export * from "./visibility.ts"

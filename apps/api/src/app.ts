@@ -1,0 +1,77 @@
+import { newId } from "@shopbell/protocol"
+import { Hono } from "hono"
+import type { HonoEnv } from "./app-context.ts"
+import { type OperatorAuth, operatorAuth } from "./auth/operator-auth.ts"
+import { cors } from "./auth/origins.ts"
+import { database } from "./db/client.ts"
+import { type Settings, settingsOf } from "./env.ts"
+import { ApiError, problemResponse, toApiError } from "./errors.ts"
+import { mailerFor } from "./mail/mailer.ts"
+import { openApiDocument } from "./openapi.ts"
+import { answerRoutes } from "./routes/answers.ts"
+import { articleRoutes } from "./routes/articles.ts"
+import { authRoutes } from "./routes/auth.ts"
+import { conversationRoutes } from "./routes/conversations.ts"
+import { inboxRoutes } from "./routes/inbox.ts"
+import { packRoutes } from "./routes/packs.ts"
+import { runningRoutes } from "./routes/running.ts"
+import { shopRoutes } from "./routes/shop.ts"
+import { widgetRoutes } from "./routes/widget.ts"
+
+/** The API's table of contents. */
+export const app = new Hono<HonoEnv>()
+
+let settings: Settings | null = null
+
+app.use("*", async (c, next) => {
+  const requestId = newId("request")
+  c.set("requestId", requestId)
+  settings ??= settingsOf(c.env)
+  c.set("settings", settings)
+  const db = database(c.env.DB)
+  c.set("db", db)
+  const mailer = mailerFor(c.env, settings, db)
+  c.set("mailer", mailer)
+  let auth: OperatorAuth | null = null
+  const { secret } = settings
+  const { origin } = new URL(c.req.url)
+  c.set("auth", () => (auth ??= operatorAuth({ db: c.env.DB, secret, origin, mailer })))
+  await next()
+  if (c.res.status !== 101) c.res.headers.set("x-request-id", requestId)
+})
+app.use("*", cors())
+
+answerRoutes(app)
+widgetRoutes(app)
+conversationRoutes(app)
+inboxRoutes(app)
+shopRoutes(app)
+articleRoutes(app)
+packRoutes(app)
+authRoutes(app)
+runningRoutes(app)
+
+app.get("/openapi.json", (c) => c.json(openApiDocument(new URL(c.req.url).origin)))
+
+// The inbox finds its own way: every address below it is the same page.
+app.get("/inbox/*", (c) => c.env.ASSETS.fetch(new URL("/inbox/", c.req.url)))
+app.get("/", (c) => c.redirect("/inbox/"))
+
+app.notFound((c) =>
+  problemResponse(
+    new ApiError("not_found", `Nothing is served at ${c.req.method} ${c.req.path}.`),
+    c.var.requestId,
+  ),
+)
+
+app.onError((thrown, c) => {
+  const error = toApiError(thrown)
+  const requestId = c.var.requestId ?? newId("request")
+  if (error.code === "internal_error" || error.code === "bad_environment") {
+    const { cause } = error
+    const stack = cause instanceof Error ? cause.stack : error.stack
+    // eslint-disable-next-line no-console -- the one place where bugs are logged
+    console.error(JSON.stringify({ at: "request", requestId, path: c.req.path, error: stack }))
+  }
+  return problemResponse(error, requestId)
+})

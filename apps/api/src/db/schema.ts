@@ -1,0 +1,171 @@
+import type { Conversation, ShopSettings } from "@shopbell/protocol"
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+
+export * from "./auth-schema.ts"
+
+export const shops = sqliteTable("shops", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  publishableKey: text("publishable_key").notNull().unique(),
+  origins: text("origins", { mode: "json" }).$type<string[]>().notNull(),
+  defaultLocale: text("default_locale").notNull(),
+  theme: text("theme", { mode: "json" }).$type<ShopSettings["theme"]>().notNull(),
+  contactEmail: text("contact_email"),
+  activePackId: text("active_pack_id"),
+  createdAt: integer("created_at").notNull(),
+})
+
+export const operators = sqliteTable(
+  "operators",
+  {
+    id: text("id").primaryKey(),
+    shopId: text("shop_id").notNull(),
+    name: text("name").notNull(),
+    email: text("email").notNull().unique(),
+    role: text("role", { enum: ["owner", "operator"] }).notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [index("operators_by_shop").on(table.shopId)],
+)
+
+export const contacts = sqliteTable(
+  "contacts",
+  {
+    id: text("id").primaryKey(),
+    shopId: text("shop_id").notNull(),
+    name: text("name"),
+    email: text("email"),
+    verified: integer("verified", { mode: "boolean" }).notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [index("contacts_by_shop").on(table.shopId)],
+)
+
+/** The read model of a conversation: what lists filter by, and the summary they show. */
+export const conversations = sqliteTable(
+  "conversations",
+  {
+    id: text("id").primaryKey(),
+    shopId: text("shop_id").notNull(),
+    contactId: text("contact_id").notNull(),
+    status: text("status").notNull(),
+    holder: text("holder").notNull(),
+    operatorId: text("operator_id"),
+    summary: text("summary", { mode: "json" }).$type<Conversation>().notNull(),
+    seq: integer("seq").notNull(),
+    createdAt: integer("created_at").notNull(),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  (table) => [
+    index("conversations_by_shop").on(table.shopId, table.updatedAt, table.id),
+    index("conversations_by_contact").on(table.shopId, table.contactId, table.updatedAt),
+  ],
+)
+
+/** Copies of messages, for search and reports; the log in the room is the original. */
+export const messages = sqliteTable(
+  "messages",
+  {
+    conversationId: text("conversation_id").notNull(),
+    seq: integer("seq").notNull(),
+    shopId: text("shop_id").notNull(),
+    kind: text("kind").notNull(),
+    author: text("author").notNull(),
+    text: text("text").notNull(),
+    locale: text("locale"),
+    at: integer("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.seq] }),
+    index("messages_by_shop").on(table.shopId, table.at),
+  ],
+)
+
+export const articles = sqliteTable(
+  "articles",
+  {
+    shopId: text("shop_id").notNull(),
+    id: text("id").notNull(),
+    category: text("category"),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.id] })],
+)
+
+export const articleTexts = sqliteTable(
+  "article_texts",
+  {
+    shopId: text("shop_id").notNull(),
+    articleId: text("article_id").notNull(),
+    locale: text("locale").notNull(),
+    question: text("question").notNull(),
+    variants: text("variants", { mode: "json" }).$type<string[]>().notNull(),
+    answer: text("answer").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.articleId, table.locale] })],
+)
+
+export const packs = sqliteTable(
+  "packs",
+  {
+    id: text("id").primaryKey(),
+    shopId: text("shop_id").notNull(),
+    hash: text("hash").notNull(),
+    manifest: text("manifest").notNull(),
+    articles: integer("articles").notNull(),
+    phrasings: integer("phrasings").notNull(),
+    bytes: integer("bytes").notNull(),
+    locales: text("locales", { mode: "json" }).$type<string[]>().notNull(),
+    topics: text("topics", { mode: "json" })
+      .$type<Record<string, { article: string; question: string }[]>>()
+      .notNull(),
+    createdAt: integer("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+  },
+  (table) => [index("packs_by_shop").on(table.shopId, table.createdAt)],
+)
+
+export const apiKeys = sqliteTable(
+  "api_keys",
+  {
+    id: text("id").primaryKey(),
+    shopId: text("shop_id").notNull(),
+    name: text("name").notNull(),
+    prefix: text("prefix").notNull(),
+    hash: text("hash").notNull().unique(),
+    createdAt: integer("created_at").notNull(),
+    lastUsedAt: integer("last_used_at"),
+  },
+  (table) => [index("api_keys_by_shop").on(table.shopId)],
+)
+
+/** First answers to requests that carried an `Idempotency-Key`; kept for 24 hours. */
+export const idempotency = sqliteTable(
+  "idempotency",
+  {
+    scope: text("scope").notNull(),
+    key: text("key").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    /** Null while the first request is still running. */
+    status: integer("status"),
+    contentType: text("content_type"),
+    body: text("body"),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] })],
+)
+
+/** Setup tokens that were used, by hash: each opens the door once. */
+export const usedSetupTokens = sqliteTable("used_setup_tokens", {
+  hash: text("hash").primaryKey(),
+  usedAt: integer("used_at").notNull(),
+})
+
+/** Mail kept instead of sent, where no mail service is bound. */
+export const devMail = sqliteTable("dev_mail", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  to: text("to").notNull(),
+  subject: text("subject").notNull(),
+  text: text("text").notNull(),
+  at: integer("at").notNull(),
+})

@@ -1,0 +1,358 @@
+import { DurableObject } from "cloudflare:workers"
+import {
+  type Actor,
+  applyEntry,
+  type ConversationState,
+  type DecidableCommand,
+  decide,
+  emptyState,
+  toConversation,
+} from "@shopbell/core"
+import {
+  type Conversation,
+  type Event,
+  type LogEntry,
+  maxEntriesPerFrame,
+  newId,
+  type PageContext,
+  protocolVersion,
+  type RoomCommand,
+  type RunningTurn,
+  socketProtocol,
+} from "@shopbell/protocol"
+import { database } from "../db/client.ts"
+import { projectConversation } from "../db/queries/conversations.ts"
+import type { Env } from "../env.ts"
+import { BotRunner } from "./bot-runner.ts"
+import { type Consumer, deliver } from "./consumers.ts"
+import { NamedAlarms } from "./named-alarms.ts"
+import { type Refusal, readFrame, refusalFrame } from "./room-frames.ts"
+import { authorOf, type Peer, RoomSockets, seenBy } from "./room-sockets.ts"
+import { type Cause, RoomStore } from "./room-store.ts"
+
+export interface StartRoom {
+  conversationId: string
+  shopId: string
+  contactId: string
+  clientId: string
+  locale: string
+  page: PageContext | null
+}
+
+/** What a command over HTTP or a socket came to. */
+export type Outcome = { ok: true; entries: LogEntry[] } | { ok: false; refusal: Refusal }
+
+export interface LogPage {
+  conversation: Conversation
+  entries: LogEntry[]
+  seq: number
+  turn: RunningTurn | null
+}
+
+/** Who may not come in is told the same as for a room that is not there. */
+type Entry<T> = { found: true; value: T } | { found: false }
+
+const retryDeliveryMs = 5_000
+
+/** One conversation: its log, its sockets, its baton and the bot's running turn. */
+export class ConversationRoom extends DurableObject<Env> {
+  readonly #store: RoomStore
+  readonly #sockets: RoomSockets
+  readonly #alarms: NamedAlarms
+  readonly #bot: BotRunner
+  readonly #waiters = new Set<() => void>()
+  #state: ConversationState | null = null
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#store = new RoomStore(ctx.storage.sql)
+    this.#sockets = new RoomSockets(ctx)
+    this.#alarms = new NamedAlarms(this.#store, ctx.storage)
+    this.#bot = new BotRunner({
+      env,
+      store: this.#store,
+      alarms: this.#alarms,
+      state: () => this.#current(),
+      shopId: () => this.#meta("shopId"),
+      commit: (events, and) => this.#commit(events, null, and),
+      progress: (frame) => {
+        this.#sockets.sendPassing(frame)
+        this.#wake()
+      },
+    })
+  }
+
+  /** Opens the log. The same call again answers what is there. */
+  async start(start: StartRoom): Promise<Conversation> {
+    if (!this.#store.getMeta("conversationId")) {
+      this.ctx.storage.transactionSync(() => {
+        this.#store.setMeta("conversationId", start.conversationId)
+        this.#store.setMeta("shopId", start.shopId)
+        this.#store.setMeta("contactId", start.contactId)
+        this.#state = emptyState(start.conversationId, start.contactId)
+      })
+      this.#commit(
+        [
+          {
+            type: "conversation.started",
+            contact: { kind: "contact", id: start.contactId, name: null },
+            channel: "web",
+            locale: start.locale,
+            page: start.page,
+          },
+        ],
+        { clientId: start.clientId, fingerprint: "conversation.started" },
+      )
+      // Lists are read right after starting: the read model must know by then.
+      await this.#deliver()
+    }
+    return toConversation(this.#current())
+  }
+
+  /** Everything after a position, at once or, with `waitMs`, as soon as there is something new. */
+  async read(
+    peer: Peer,
+    after: number,
+    options: { waitMs?: number; turnChars?: number } = {},
+  ): Promise<Entry<LogPage>> {
+    if (!this.#admits(peer)) return { found: false }
+    const turnChars = options.turnChars ?? 0
+    const isNews = () =>
+      this.#current().seq > after || (this.#bot.running()?.text.length ?? 0) > turnChars
+    if (options.waitMs && !isNews()) await this.#news(options.waitMs)
+    const entries = this.#store.entriesAfter(after, maxEntriesPerFrame)
+    const seen = seenBy(peer.role, toConversation(this.#current()), entries)
+    return {
+      found: true,
+      value: { ...seen, seq: this.#current().seq, turn: this.#bot.running() },
+    }
+  }
+
+  /** Runs a command that came over HTTP. */
+  async command(peer: Peer, command: RoomCommand): Promise<Entry<Outcome>> {
+    if (!this.#admits(peer)) return { found: false }
+    return { found: true, value: this.#execute(peer, command, null) }
+  }
+
+  /** Only for WebSocket upgrades; the Worker has authenticated the peer. */
+  override async fetch(request: Request): Promise<Response> {
+    const peer = JSON.parse(request.headers.get("x-shopbell-peer") ?? "null") as Peer
+    const after = Number(new URL(request.url).searchParams.get("after") ?? 0)
+    if (!this.#admits(peer)) return new Response(null, { status: 404 })
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.#sockets.accept(server, peer)
+    const entries = this.#store.entriesAfter(after, maxEntriesPerFrame)
+    this.#sockets.send(server, {
+      type: "welcome",
+      protocol: protocolVersion,
+      role: peer.role,
+      ...seenBy(peer.role, toConversation(this.#current()), entries),
+      seq: this.#current().seq,
+      turn: this.#bot.running(),
+    })
+    if (peer.role === "operator") this.#sockets.viewersChanged()
+    return new Response(null, {
+      status: 101,
+      webSocket: client,
+      headers: { "sec-websocket-protocol": socketProtocol },
+    })
+  }
+
+  override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+    const peer = this.#sockets.peerOf(socket)
+    if (!peer) return socket.close(4401, "unauthenticated")
+    const read = readFrame(data)
+    if (read.kind === "ignored") return
+    if (read.kind === "refused") return this.#sockets.send(socket, refusalFrame(read.refusal))
+    const outcome = this.#execute(peer, read.command, socket)
+    if (!outcome.ok) return this.#sockets.send(socket, refusalFrame(outcome.refusal))
+    const reply = outcome.entries
+    if (reply.length > 0 || read.command.type === "log.read") {
+      this.#sockets.send(socket, { type: "entries", entries: reply, seq: this.#current().seq })
+    }
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    this.#left(socket)
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#left(socket)
+  }
+
+  /** Never throws for reasons of ours: an alarm that fails too often is silently gone. */
+  override async alarm(): Promise<void> {
+    const due = await this.#alarms.takeDue(Date.now())
+    if (due.includes("bot-turn")) await this.#bot.resume()
+    if (due.includes("deliver")) await this.#deliver()
+  }
+
+  #execute(peer: Peer, command: RoomCommand, socket: WebSocket | null): Outcome {
+    switch (command.type) {
+      case "typing.set":
+        this.#sockets.sendPassing(
+          { type: "typing.changed", author: authorOf(peer), on: command.on },
+          socket ?? undefined,
+        )
+        return { ok: true, entries: [] }
+      case "log.read":
+        return { ok: true, entries: this.#pageFor(peer, command.after) }
+      case "turn.stop":
+        this.#bot.stop(command.turnId, "stopped")
+        return { ok: true, entries: [] }
+      default:
+        return this.#change(peer, command, socket)
+    }
+  }
+
+  #change(peer: Peer, command: DecidableCommand, socket: WebSocket | null): Outcome {
+    const fingerprint = JSON.stringify([peer.id, command.type, "body" in command && command.body])
+    const earlier = this.#store.findByClientId(command.clientId)
+    if (earlier) {
+      if (earlier.fingerprint !== fingerprint) return refused("client_id_reused", command.clientId)
+      return {
+        ok: true,
+        entries: seenBy(peer.role, toConversation(this.#current()), [earlier.entry]).entries,
+      }
+    }
+    const decision = decide(this.#current(), actorOf(peer), command, (kind) => newId(kind))
+    if (!decision.accepted) return refused(decision.code, command.clientId, decision.detail)
+    const isQuestion = command.type === "message.send" && peer.role === "contact"
+    const entries = this.#commit(
+      decision.events,
+      { clientId: command.clientId, fingerprint },
+      isQuestion ? (written) => this.#bot.owe(written, command.choice?.article) : undefined,
+    )
+    if (isQuestion) this.ctx.waitUntil(this.#bot.run())
+    if (decision.events.some((event) => "epoch" in event)) this.#bot.batonPassed()
+    // A socket gets its own copy with the broadcast; over HTTP the copy is the answer.
+    if (socket) return { ok: true, entries: [] }
+    return {
+      ok: true,
+      entries: seenBy(peer.role, toConversation(this.#current()), entries).entries,
+    }
+  }
+
+  /** Stores first, then tells: one transaction, then the broadcast, which is also the acknowledgement. */
+  #commit(
+    events: readonly Event[],
+    cause: Cause | null,
+    and?: (entries: LogEntry[]) => void,
+  ): LogEntry[] {
+    if (events.length === 0) {
+      and?.([])
+      return []
+    }
+    const before = this.#current()
+    let state = before
+    const entries = this.ctx.storage.transactionSync(() => {
+      const written = this.#store.append(events, cause, Date.now())
+      state = written.reduce(applyEntry, before)
+      this.#state = state
+      and?.(written)
+      return written
+    })
+    this.#sockets.sendEntries(entries, state.seq)
+    this.#wake()
+    this.ctx.waitUntil(this.#deliver())
+    return entries
+  }
+
+  async #deliver(): Promise<void> {
+    // Set before trying: should the process die in between, the alarm takes over.
+    await this.#alarms.set("deliver", Date.now() + retryDeliveryMs)
+    const again = await deliver(
+      this.#store,
+      this.#consumers(),
+      () => toConversation(this.#current()),
+      Date.now(),
+    )
+    if (again === null) await this.#alarms.clear("deliver")
+    else await this.#alarms.set("deliver", again)
+  }
+
+  #consumers(): Consumer[] {
+    const shopId = this.#meta("shopId")
+    const hub = this.env.HUBS.get(this.env.HUBS.idFromName(shopId))
+    return [
+      {
+        name: "hub",
+        take: async (_entries, conversation) => hub.conversationChanged(conversation),
+      },
+      {
+        name: "read-model",
+        take: async (entries, conversation) =>
+          projectConversation(database(this.env.DB), shopId, conversation, entries),
+      },
+    ]
+  }
+
+  #pageFor(peer: Peer, after: number): LogEntry[] {
+    const entries = this.#store.entriesAfter(after, maxEntriesPerFrame)
+    return seenBy(peer.role, toConversation(this.#current()), entries).entries
+  }
+
+  /** The fold of the log, made once after the object wakes. */
+  #current(): ConversationState {
+    if (this.#state) return this.#state
+    let state = emptyState(this.#meta("conversationId"), this.#meta("contactId"))
+    for (;;) {
+      const page = this.#store.entriesAfter(state.seq, 1_000)
+      if (page.length === 0) break
+      state = page.reduce(applyEntry, state)
+    }
+    this.#state = state
+    return state
+  }
+
+  #meta(key: "shopId" | "conversationId" | "contactId"): string {
+    const value = this.#store.getMeta(key)
+    if (value === null) throw new Error(`this room was never started: no ${key}`)
+    return value
+  }
+
+  #admits(peer: Peer): boolean {
+    const shop = this.#store.getMeta("shopId")
+    if (shop === null || shop !== peer.shopId) return false
+    return peer.role === "operator" || peer.id === this.#store.getMeta("contactId")
+  }
+
+  #left(socket: WebSocket): void {
+    const peer = this.#sockets.peerOf(socket)
+    try {
+      // Frees the descriptor now instead of at hibernation; a code like 1006 may not be echoed.
+      socket.close(1000)
+    } catch {
+      // It was closed already.
+    }
+    if (!peer) return
+    this.#sockets.sendPassing({ type: "typing.changed", author: authorOf(peer), on: false }, socket)
+    if (peer.role === "operator") this.#sockets.viewersChanged()
+  }
+
+  async #news(waitMs: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        this.#waiters.delete(done)
+        resolve()
+      }
+      const timer = setTimeout(done, waitMs)
+      this.#waiters.add(done)
+    })
+  }
+
+  #wake(): void {
+    for (const waiter of this.#waiters) waiter()
+  }
+}
+
+function actorOf(peer: Peer): Actor {
+  return peer.role === "contact"
+    ? { role: "contact", id: peer.id, name: peer.name }
+    : { role: "operator", id: peer.id, name: peer.name ?? "" }
+}
+
+function refused(code: Refusal["code"], clientId: string, detail?: string): Outcome {
+  return { ok: false, refusal: { code, clientId, ...(detail !== undefined && { detail }) } }
+}

@@ -1,0 +1,72 @@
+import { DurableObject } from "cloudflare:workers"
+import { compilePack } from "@shopbell/answers"
+import { newId, type Pack, type PublishEvent } from "@shopbell/protocol"
+import { database } from "../db/client.ts"
+import { articleRows } from "../db/queries/articles.ts"
+import { activatePack, insertPack } from "../db/queries/packs.ts"
+import { findShop } from "../db/queries/shops.ts"
+import type { Env } from "../env.ts"
+import { ndjson } from "../ndjson.ts"
+import { storeSegment } from "../knowledge/pack-store.ts"
+import { forgetPublished } from "../knowledge/published.ts"
+import { topicsOf } from "../knowledge/topics.ts"
+
+/** One per shop: compiles and publishes, one publish at a time. An object has CPU time that a request has not. */
+export class Publisher extends DurableObject<Env> {
+  #busy = false
+
+  /** Answers newline-delimited `PublishEvent`s. The switch is one write at the end: before it nothing has changed. */
+  override async fetch(request: Request): Promise<Response> {
+    const { shopId, createdBy } = await request.json<{ shopId: string; createdBy: string }>()
+    if (this.#busy) return Response.json({ code: "publish_in_progress" }, { status: 409 })
+    this.#busy = true
+    const { response, finished } = ndjson<PublishEvent>((emit) =>
+      this.#publish(shopId, createdBy, emit),
+    )
+    this.ctx.waitUntil(finished.finally(() => (this.#busy = false)))
+    return response
+  }
+
+  async #publish(
+    shopId: string,
+    createdBy: string,
+    emit: (event: PublishEvent) => Promise<void>,
+  ): Promise<void> {
+    const db = database(this.env.DB)
+    const shop = await findShop(db, shopId)
+    const rows = shop ? await articleRows(db, shopId) : []
+    if (!shop || rows.length === 0) {
+      return emit({ type: "failed", code: "nothing_to_publish", detail: "There are no articles." })
+    }
+    const reported: Promise<void>[] = []
+    const pack = await compilePack(rows, {
+      defaultLocale: shop.defaultLocale,
+      onProgress: (progress) => reported.push(emit({ type: "progress", ...progress })),
+    })
+    await Promise.all(reported)
+    const { manifest, segments } = pack
+    let done = 0
+    for (const [hash, bytes] of segments) {
+      await storeSegment(this.env.PACKS, hash, bytes)
+      done += 1
+      await emit({ type: "progress", step: "store", done, total: segments.size })
+    }
+    const now = Date.now()
+    const published: Pack = {
+      id: newId("pack"),
+      hash: manifest.hash,
+      active: true,
+      articles: manifest.articles,
+      phrasings: manifest.phrasings,
+      bytes: manifest.segments.reduce((sum, segment) => sum + segment.bytes, 0),
+      locales: manifest.segments.map((segment) => segment.locale),
+      createdAt: now,
+      createdBy,
+    }
+    await insertPack(db, shopId, published, JSON.stringify(manifest), topicsOf(rows))
+    await activatePack(db, shopId, published.id)
+    forgetPublished()
+    await this.env.HUBS.get(this.env.HUBS.idFromName(shopId)).packActivated(published.id)
+    await emit({ type: "done", pack: published })
+  }
+}

@@ -1,0 +1,27 @@
+import type { ArticleRow } from "../db/queries/articles.ts"
+
+const topicsPerLocale = 4
+/** What shoppers ask most at any shop, until a shop's own chats say otherwise. */
+const usual = [
+  /track|where|status/,
+  /delivery-time|shipping-time/,
+  /return/,
+  /size/,
+  /refund/,
+  /pay/,
+]
+
+/** The questions offered before the first message, by language. */
+export function topicsOf(
+  rows: readonly ArticleRow[],
+): Record<string, { article: string; question: string }[]> {
+  const topics: Record<string, { article: string; question: string }[]> = {}
+  for (const locale of new Set(rows.map((row) => row.locale))) {
+    const own = rows.filter((row) => row.locale === locale)
+    const picked = usual.flatMap((pattern) => own.find((row) => pattern.test(row.id)) ?? [])
+    topics[locale] = [...new Set([...picked, ...own])]
+      .slice(0, topicsPerLocale)
+      .map(({ id, question }) => ({ article: id, question }))
+  }
+  return topics
+}

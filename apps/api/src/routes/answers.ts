@@ -1,0 +1,59 @@
+import { ask, planSegments } from "@shopbell/answers"
+import { endpoints } from "@shopbell/protocol"
+import type { Hono } from "hono"
+import type { HonoEnv } from "../app-context.ts"
+import { requireShopOrigin } from "../auth/origins.ts"
+import { ApiError } from "../errors.ts"
+import { contextOf } from "../knowledge/find-answer.ts"
+import { loadSegments } from "../knowledge/pack-store.ts"
+import { publishedShop } from "../knowledge/published.ts"
+import { mount } from "../mount.ts"
+
+export function answerRoutes(app: Hono<HonoEnv>): void {
+  mount(app, endpoints.ask, async ({ c, input }) => {
+    await requireShopOrigin(c, { key: input.shop })
+    const published = await publishedShop(c.var.db, { key: input.shop }, Date.now())
+    if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
+    const { locale, history, context: page, text } = input
+    const context = {
+      ...(locale !== undefined && { locale }),
+      ...(history && { history }),
+      ...(page && { context: contextOf(page) }),
+    }
+    if (!published.pack) {
+      const language = locale ?? published.shop.defaultLocale
+      return {
+        decision: "abstain" as const,
+        language,
+        top: [],
+        signals: null,
+        slots: null,
+        micros: 0,
+      }
+    }
+    const { manifest } = published.pack
+    const segments = await loadSegments(c.env.PACKS, planSegments(manifest, text, context))
+    const startedAt = performance.now()
+    const { decision, language, top, signals, slots } = ask({ manifest, segments }, text, context)
+    const micros = Math.round((performance.now() - startedAt) * 1000)
+    return {
+      decision,
+      language,
+      top: top.map(({ article, title, answer, confidence }) => ({
+        article,
+        title,
+        answer,
+        confidence,
+      })),
+      signals: signals && {
+        handoff: signals.handoff,
+        sentiment: signals.sentiment,
+        anger: signals.anger,
+        profanity: signals.profanity,
+        injection: signals.injection,
+      },
+      slots: slots && slots.map(({ type, value, start, end }) => ({ type, value, start, end })),
+      micros,
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import { endpoints, newId } from "@shopbell/protocol"
+import type { Hono } from "hono"
+import type { HonoEnv } from "../app-context.ts"
+import { requireShopOrigin } from "../auth/origins.ts"
+import { readVisitorToken, signVisitorToken } from "../auth/visitor-token.ts"
+import { ApiError } from "../errors.ts"
+import { publishedShop } from "../knowledge/published.ts"
+import { mount } from "../mount.ts"
+
+export function widgetRoutes(app: Hono<HonoEnv>): void {
+  mount(app, endpoints.getWidgetConfig, async ({ c, query }) => {
+    await requireShopOrigin(c, { key: query.shop })
+    const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
+    if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
+    const { shop, pack } = published
+    c.header("cache-control", "public, max-age=60")
+    return {
+      name: shop.name,
+      defaultLocale: shop.defaultLocale,
+      locales: pack?.manifest.segments.map((segment) => segment.locale) ?? [],
+      theme: shop.theme,
+      contactEmail: shop.contactEmail,
+      topics: pack?.topics ?? {},
+      model: c.var.settings.model !== null,
+    }
+  })
+
+  mount(app, endpoints.createSession, async ({ c, input }) => {
+    await requireShopOrigin(c, { key: input.shop })
+    const address = c.req.header("cf-connecting-ip") ?? "local"
+    const { success } = await c.env.SESSION_LIMIT.limit({ key: address })
+    if (!success) throw new ApiError("too_many_requests", undefined, { retryAfterMs: 60_000 })
+    const published = await publishedShop(c.var.db, { key: input.shop }, Date.now())
+    if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
+    const shopId = published.shop.id
+    const { secret } = c.var.settings
+    const contactId = (await knownContact(secret, input.token, shopId)) ?? newId("contact")
+    return { contactId, ...(await signVisitorToken(secret, { contactId, shopId }, Date.now())) }
+  })
+}
+
+/** The contact an earlier token of this shop names; anything else begins anew. */
+async function knownContact(
+  secret: string,
+  token: string | undefined,
+  shopId: string,
+): Promise<string | null> {
+  if (token === undefined) return null
+  try {
+    const claims = await readVisitorToken(secret, token, { now: Date.now(), renewing: true })
+    return claims.shopId === shopId ? claims.contactId : null
+  } catch (error) {
+    if (error instanceof ApiError) return null
+    throw error
+  }
+}
