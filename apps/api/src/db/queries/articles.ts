@@ -148,17 +148,32 @@ function writes(db: Database, shopId: string, rows: readonly ArticleRow[], now: 
   for (let i = 0; i < rows.length; i += rowsPerStatement) {
     const json = JSON.stringify(rows.slice(i, i + rowsPerStatement))
     statements.push(
-      db.run(sql`
-        insert into articles (shop_id, id, category, updated_at)
-        select ${shopId}, value ->> 'id', value ->> 'category', ${now} from json_each(${json}) where true
-        on conflict (shop_id, id) do update set
-          category = coalesce(excluded.category, articles.category), updated_at = excluded.updated_at`),
-      db.run(sql`
-        insert into article_texts (shop_id, article_id, locale, question, variants, answer)
-        select ${shopId}, value ->> 'id', value ->> 'locale', value ->> 'question', value -> 'variants',
-          value ->> 'answer' from json_each(${json}) where true
-        on conflict (shop_id, article_id, locale) do update set
-          question = excluded.question, variants = excluded.variants, answer = excluded.answer`),
+      db
+        .insert(articles)
+        .select(
+          sql`select ${shopId}, value ->> 'id', value ->> 'category', ${now} from json_each(${json}) where true`,
+        )
+        .onConflictDoUpdate({
+          target: [articles.shopId, articles.id],
+          set: {
+            category: sql`coalesce(excluded.category, ${articles.category})`,
+            updatedAt: sql`excluded.updated_at`,
+          },
+        }),
+      db
+        .insert(articleTexts)
+        .select(
+          sql`select ${shopId}, value ->> 'id', value ->> 'locale', value ->> 'question', value -> 'variants',
+            value ->> 'answer' from json_each(${json}) where true`,
+        )
+        .onConflictDoUpdate({
+          target: [articleTexts.shopId, articleTexts.articleId, articleTexts.locale],
+          set: {
+            question: sql`excluded.question`,
+            variants: sql`excluded.variants`,
+            answer: sql`excluded.answer`,
+          },
+        }),
     )
   }
   return statements
