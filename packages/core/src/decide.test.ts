@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest"
+import { aConversation, act, contact, mei, send, tom } from "./conversation.fixture.ts"
+
+describe("the baton", () => {
+  it("starts with the bot", () => {
+    expect(aConversation().state().baton).toEqual({ holder: "bot", operatorId: null, epoch: 0 })
+  })
+
+  it("goes to nobody when the shopper asks for a person, and keeps the reason", () => {
+    const conversation = aConversation()
+    conversation.run(contact, act("handoff.request"))
+    expect(conversation.state()).toMatchObject({
+      status: "open",
+      baton: { holder: "nobody", epoch: 1 },
+      handoff: { reason: "asked" },
+    })
+  })
+
+  it("goes to the first operator who claims, and the second learns who was first", () => {
+    const conversation = aConversation()
+    conversation.run(contact, act("handoff.request"))
+    expect(conversation.run(mei, act("conversation.claim")).accepted).toBe(true)
+    expect(conversation.run(tom, act("conversation.claim"))).toEqual({
+      accepted: false,
+      code: "already_claimed",
+      detail: "Mei has it.",
+    })
+    expect(conversation.state().operator?.name).toBe("Mei")
+  })
+
+  it("changes nothing when an operator claims what is theirs", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.claim"))
+    const before = conversation.state()
+    expect(conversation.run(mei, act("conversation.claim"))).toEqual({ accepted: true, events: [] })
+    expect(conversation.state()).toEqual(before)
+  })
+
+  it("returns to the bot with a fresh context", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.claim"))
+    conversation.run(mei, act("conversation.return"))
+    expect(conversation.state()).toMatchObject({
+      status: "pending",
+      baton: { holder: "bot", epoch: 2 },
+      contextFrom: conversation.state().seq,
+      handoff: null,
+    })
+  })
+
+  it("can be asked for once: a second request for a person is refused", () => {
+    const conversation = aConversation()
+    conversation.run(contact, act("handoff.request"))
+    expect(conversation.run(contact, act("handoff.request"))).toMatchObject({
+      code: "wrong_status",
+    })
+  })
+})
+
+describe("speaking", () => {
+  it("lets an operator answer only what they have claimed", () => {
+    const conversation = aConversation()
+    expect(conversation.run(mei, send("hello"))).toMatchObject({ code: "not_claimed" })
+    conversation.run(tom, act("conversation.claim"))
+    expect(conversation.run(mei, send("hello"))).toMatchObject({ code: "already_claimed" })
+    expect(conversation.run(tom, send("hello")).accepted).toBe(true)
+  })
+
+  it("keeps notes from shoppers' hands", () => {
+    const note = { type: "note.add", clientId: "client-note", body: "psst" } as const
+    expect(aConversation().run(contact, note)).toMatchObject({ code: "forbidden" })
+  })
+
+  it("lets shoppers neither claim nor resolve", () => {
+    for (const type of [
+      "conversation.claim",
+      "conversation.resolve",
+      "conversation.return",
+    ] as const) {
+      expect(aConversation().run(contact, act(type))).toMatchObject({ code: "forbidden" })
+    }
+  })
+
+  it("stops the wait when an operator answers, not when they claim", () => {
+    const conversation = aConversation()
+    conversation.run(contact, send("my parcel is broken"))
+    conversation.run(contact, act("handoff.request"))
+    conversation.run(mei, act("conversation.claim"))
+    expect(conversation.state().waitingSince).not.toBeNull()
+    conversation.run(mei, send("I am sorry"))
+    expect(conversation.state().waitingSince).toBeNull()
+  })
+})
+
+describe("the end of a conversation", () => {
+  it("reopens with the bot when the shopper writes again", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.claim"))
+    conversation.run(mei, act("conversation.resolve"))
+    expect(conversation.state().status).toBe("resolved")
+    conversation.run(contact, send("one more thing"))
+    expect(conversation.state()).toMatchObject({
+      status: "pending",
+      baton: { holder: "bot", epoch: 3 },
+    })
+  })
+
+  it("goes straight to a person when the shopper asks for one after the end", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.resolve"))
+    conversation.run(contact, act("handoff.request"))
+    expect(conversation.state()).toMatchObject({
+      status: "open",
+      baton: { holder: "nobody", epoch: 3 },
+    })
+  })
+
+  it("is not for the operator who does not hold it", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.claim"))
+    expect(conversation.run(tom, act("conversation.resolve"))).toMatchObject({
+      code: "already_claimed",
+    })
+  })
+})
