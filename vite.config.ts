@@ -1,6 +1,12 @@
+import { join } from "node:path"
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin"
 import { defineConfig } from "vitest/config"
 
-// The one test configuration: a project per runtime (docs/architecture.md §6).
+const root = import.meta.dirname
+const migrations = await readD1Migrations(join(root, "apps/api/migrations"))
+
+// One test configuration, a project per runtime (docs/architecture.md §6). What is built for browsers has its
+// own build files beside it: packages/widget/build.ts and apps/inbox/vite.config.ts.
 export default defineConfig({
   test: {
     projects: [
@@ -8,15 +14,48 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "apps/local/src/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+          exclude: ["**/*.worker.test.ts", "**/*.dom.test.tsx"],
         },
       },
       {
-        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "dom",
           environment: "happy-dom",
-          include: ["packages/*/src/**/*.dom.test.tsx", "apps/inbox/src/**/*.dom.test.tsx"],
+          include: ["packages/*/src/**/*.dom.test.tsx", "apps/*/src/**/*.dom.test.tsx"],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: join(root, "wrangler.toml") },
+            miniflare: {
+              bindings: {
+                SHOPBELL_SECRET: "a secret for tests only, thirty-two characters or more",
+                SETUP_TOKEN: "a-setup-token-for-tests",
+                DEV_MAILBOX: "on",
+                ANTHROPIC_API_KEY: "",
+                TEST_MIGRATIONS: migrations,
+              },
+            },
+          }),
+        ],
+        test: {
+          name: "worker",
+          include: ["apps/api/src/**/*.worker.test.ts"],
+          setupFiles: ["apps/api/src/testing/migrate.ts"],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

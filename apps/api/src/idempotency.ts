@@ -43,7 +43,10 @@ async function keep(
   const contentType = response.headers.get("content-type") ?? ""
   const write = async (body: string) =>
     storeAnswer(c.var.db, { ...at, status: response.status, contentType, body })
-  const copy = response.clone().text()
+  const copy = response
+    .clone()
+    .arrayBuffer()
+    .then((bytes) => new TextDecoder().decode(bytes))
   // A streamed answer is stored once it has ended; until then a second request meets request_in_progress.
   if (contentType.startsWith("application/x-ndjson")) c.executionCtx.waitUntil(copy.then(write))
   else await write(await copy)

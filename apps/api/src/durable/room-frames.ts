@@ -29,7 +29,7 @@ export type ReadFrame =
 const envelope = z.looseObject({
   type: z.string(),
   clientId: z.string().max(200).optional().catch(undefined),
-  body: z.unknown(),
+  body: z.unknown().optional(),
 })
 
 /** Parses a frame at the door. One of a type we do not know comes from a newer client and is ignored. */
