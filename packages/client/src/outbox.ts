@@ -70,11 +70,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let cancelTimer = () => {}
 
   function change(next: readonly OutboxItem[]) {
-    // Another tab of this browser has its own items in the same place.
-    const mine = new Set([...items, ...next].map((item) => item.clientId))
-    const others = stored().filter((item) => !mine.has(item.clientId))
+    const has = (list: readonly OutboxItem[], { clientId }: OutboxItem) =>
+      list.find((item) => item.clientId === clientId)
+    // Another tab of this browser keeps its own items in the same place: theirs stay, and the order with them.
+    const before = stored()
+    const after = before
+      .filter((item) => has(next, item) || !has(items, item))
+      .map((item) => has(next, item) ?? item)
+      .concat(next.filter((item) => !has(before, item)))
     items = next
-    env.storage.write(key, others.length + next.length ? [...others, ...next] : null)
+    env.storage.write(key, after.length ? after : null)
     options.onChange()
   }
 
