@@ -12,6 +12,8 @@ export interface LocalWorkerOptions {
   /** Where D1, KV and Durable Objects keep their files; none means: in memory. */
   persist?: string
   vars: Record<string, string>
+  /** Runs this instead of the built script: a mutant, to see that a test would notice. */
+  script?: string
   /** Prints what the Worker logs. */
   log?: (line: string) => void
 }
@@ -51,7 +53,7 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
           ...bindings,
           name: "shopbell",
           rootPath: workerDir,
-          modules: modules(),
+          modules: modules(options.script),
           bindings: { ...options.vars },
         },
       ],
@@ -63,11 +65,12 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
   return { url, miniflare, close: () => miniflare.dispose() }
 }
 
-function modules() {
+function modules(script?: string) {
   const files = readdirSync(workerDir).filter((file) => /\.(js|mjs|wasm)$/.test(file))
   if (!files.includes("index.js")) throw new Error("the Worker is not built: run `npm run build`")
+  const path = join(workerDir, "index.js")
   return [
-    { type: "ESModule" as const, path: join(workerDir, "index.js") },
+    { type: "ESModule" as const, path, ...(script !== undefined && { contents: script }) },
     ...files
       .filter((file) => file !== "index.js")
       .map((file) => ({

@@ -125,7 +125,7 @@ export class BotRunner {
       // Whatever happened, a turn that was taken is not taken again.
       store.removeTurn(turn.turnId)
     }
-    await alarms.clear("bot-turn")
+    alarms.clear("bot-turn")
   }
 
   async #take(turn: PendingTurn): Promise<void> {

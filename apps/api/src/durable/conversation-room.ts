@@ -62,6 +62,8 @@ export class ConversationRoom extends DurableObject<Env> {
   readonly #bot: BotRunner
   readonly #waiters = new Set<() => void>()
   #state: ConversationState | null = null
+  #delivering: Promise<void> | null = null
+  #undelivered = false
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -258,16 +260,25 @@ export class ConversationRoom extends DurableObject<Env> {
     return entries
   }
 
+  /** One delivery at a time: two would hand consumers the same entries and race for their positions. */
   async #deliver(): Promise<void> {
+    this.#undelivered = true
+    this.#delivering ??= this.#deliverAll().finally(() => {
+      this.#delivering = null
+    })
+    return this.#delivering
+  }
+
+  async #deliverAll(): Promise<void> {
     // Set before trying: should the process die in between, the alarm takes over.
     await this.#alarms.set("deliver", Date.now() + retryDeliveryMs)
-    const again = await deliver(
-      this.#store,
-      this.#consumers(),
-      () => toConversation(this.#current()),
-      Date.now(),
-    )
-    if (again === null) await this.#alarms.clear("deliver")
+    let again: number | null = null
+    while (this.#undelivered) {
+      this.#undelivered = false
+      const summary = () => toConversation(this.#current())
+      again = await deliver(this.#store, this.#consumers(), summary, Date.now())
+    }
+    if (again === null) this.#alarms.clear("deliver")
     else await this.#alarms.set("deliver", again)
   }
 

@@ -1,0 +1,7 @@
+export { build, isBuilt } from "./build.ts"
+export { findChromium } from "./chromium.ts"
+export { type LocalWorker, type LocalWorkerOptions, startLocalWorker } from "./local-worker.ts"
+export { assetsDir, root, workerDir } from "./paths.ts"
+export { freePort } from "./ports.ts"
+export { demoShop, openDemoShop, seedKnowledge } from "./seed.ts"
+export { type Storefront, startStorefront } from "./storefront.ts"
