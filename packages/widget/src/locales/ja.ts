@@ -4,10 +4,8 @@ export const messages: Messages = {
   close: "閉じる",
   greeting: "こんにちは。ご用件をお聞かせください。",
   intro: "ご質問にすぐお答えします。担当者への相談もワンタップで可能です。",
-  topics: "よくあるご質問",
   bot: "アシスタント",
   ai: "AI",
-  you: "あなた",
   person: "担当者と話す",
   placeholder: "メッセージを入力",
   send: "送信",
@@ -28,5 +26,4 @@ export const messages: Messages = {
   failed: "未送信",
   retry: "再送信",
   tooLong: "長すぎます(最大{}文字)",
-  newReplies: "新着メッセージ",
 }

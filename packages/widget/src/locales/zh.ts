@@ -4,10 +4,8 @@ export const messages: Messages = {
   close: "关闭",
   greeting: "您好!有什么可以帮您?",
   intro: "有问题尽管问,马上为您解答;也可随时转人工客服。",
-  topics: "大家常问",
   bot: "智能助手",
   ai: "AI",
-  you: "您",
   person: "转人工客服",
   placeholder: "请输入您的问题",
   send: "发送",
@@ -28,5 +26,4 @@ export const messages: Messages = {
   failed: "发送失败",
   retry: "重试",
   tooLong: "内容过长,最多 {} 个字符",
-  newReplies: "有新消息",
 }
