@@ -21,8 +21,8 @@ export interface PanelHost {
   /** The language to begin with. */
   locale: string
   emit: (event: WidgetEvent, detail?: unknown) => void
-  /** Dresses bell and panel in a colour, unless the page has chosen its own. */
-  accent: (colour?: string) => void
+  /** Dresses bell and panel as the shop has set, where the page has not chosen for itself. */
+  theme: (theme?: { accent?: string; position?: string }) => void
   addStyles: (root: ShadowRoot, text: string) => void
 }
 

@@ -29,7 +29,10 @@ export function boot(
   const listeners: [unknown, Listener][] = []
   const locale = settings.locale ?? (document.documentElement.lang || navigator.language)
   const { host, root, bell } = createBell(bellName(locale))
-  const accent = (colour?: string) => setAccent(host, settings.accent ?? colour)
+  const theme: PanelHost["theme"] = ({ accent, position } = {}) => {
+    setAccent(host, settings.accent ?? accent)
+    host.dataset.position = settings.position ?? position
+  }
   let loading: Promise<Panel> | null = null
   let panel: Panel | null = null
   let note: HTMLElement | null = null
@@ -44,7 +47,7 @@ export function boot(
   function prepare(): Promise<Panel> {
     loading ??= load().then(
       ({ mount }) => {
-        panel = mount({ root, bell, settings, locale, emit, accent, addStyles })
+        panel = mount({ root, bell, settings, locale, emit, theme, addStyles })
         emit("ready")
         return panel
       },
@@ -94,8 +97,7 @@ export function boot(
   call.booted = true
   window.Shopbell = call
 
-  host.dataset.position = settings.position
-  accent()
+  theme()
   bell.onpointerenter = bell.onfocus = () => void prepare().catch(() => {})
   bell.onclick = () => call("toggle")
   const show = () => document.body.append(host)

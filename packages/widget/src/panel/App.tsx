@@ -20,7 +20,7 @@ export interface AppProps extends Pick<ComposerProps, "text" | "onText" | "onSen
 /** The panel: who answers, what was said, where to write. */
 export function App(props: AppProps) {
   const { conversation, view, config, t, contactEmail } = props
-  const { connection, operator, turn } = view
+  const { baton, connection, operator, status, turn } = view
   const shop = config?.name ?? ""
   const notice = connection === "offline" || connection === "refused" ? connection : null
 
@@ -34,7 +34,7 @@ export function App(props: AppProps) {
           {operator?.name ?? shop}
           <small>{operator ? shop : `${t("bot")} · ${t("ai")}`}</small>
         </h2>
-        {!operator && !view.handoff && (
+        {(baton.holder === "bot" || status === "resolved") && (
           <button
             class="icon"
             title={t("person")}

@@ -3,7 +3,7 @@ import type { Conversation, ConversationView, OutboxItem } from "@shopbell/clien
 import type { ComponentChildren } from "preact"
 import type { Translate } from "../locales/index.ts"
 import { Icon } from "./icons.tsx"
-import { Markdown } from "./Markdown.tsx"
+import { Markdown, Plain } from "./Markdown.tsx"
 
 export interface ThreadProps {
   view: ConversationView
@@ -155,7 +155,7 @@ export function Said({ message, first, t, pick, children }: SaidProps) {
 /** A text, or what a block of a newer server says to those who do not know it. */
 function Words({ block }: { block: { text?: string; format?: string; fallback?: string } }) {
   const text = block.text ?? block.fallback ?? ""
-  return block.format === "plain" ? <p>{text}</p> : <Markdown text={text} />
+  return block.format === "plain" ? <Plain text={text} /> : <Markdown text={text} />
 }
 
 function Unsent({
@@ -167,6 +167,7 @@ function Unsent({
   t: Translate
   retry: (clientId: string) => void
 }) {
+  if (command.type === "handoff.request") return <p class="line">{t("person")} …</p>
   if (command.type !== "message.send") return null
   const failed = delivery === "failed"
   return (

@@ -100,7 +100,7 @@ export function mount(host: PanelHost): Panel {
     t = await loadTranslator(host.locale)
     draw()
     config = await known
-    host.accent(config?.theme.accent)
+    host.theme(config?.theme)
     draw()
   }
 
