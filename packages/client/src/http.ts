@@ -33,20 +33,16 @@ export type Http = <R extends Route>(route: R, options?: RequestOptions<R>) => P
 
 /** A refusal by the service, with its stable code. */
 export class ApiError extends Error {
-  override name = "ApiError"
-  readonly code: ErrorCode
-  readonly status: number
-  readonly requestId: string | undefined
-  readonly errors: readonly FieldError[]
-  readonly retryAfterMs: number | undefined
+  declare readonly code: ErrorCode
+  declare readonly status: number
+  declare readonly requestId?: string
+  declare readonly errors?: readonly FieldError[]
+  declare readonly retryAfterMs?: number
 
   constructor(problem: Partial<Problem>, status: number, retryAfterMs?: number) {
-    super(problem.detail ?? problem.title ?? `HTTP ${status}`)
-    this.code = problem.code ?? (status < 500 ? "invalid_request" : "unavailable")
-    this.status = status
-    this.requestId = problem.requestId
-    this.errors = problem.errors ?? []
-    this.retryAfterMs = retryAfterMs
+    super(problem.detail ?? problem.title)
+    const code = status < 500 ? "invalid_request" : "unavailable"
+    Object.assign(this, { code }, problem, { status, retryAfterMs })
   }
 }
 

@@ -1,7 +1,13 @@
-import type { RoomCommand, RoomFrame } from "@shopbell/protocol"
+import type { ErrorCode, RoomCommand, RoomFrame } from "@shopbell/protocol"
 import type { Environment } from "../environment.ts"
 import type { Clock } from "./clock.ts"
 import type { ModelRoom, Peer } from "./server.ts"
+
+/** The room takes no words that ask to be refused. */
+function refusal(command: RoomCommand): { clientId?: string; code?: ErrorCode } {
+  if (command.type !== "message.send" || command.body !== "refuse this") return {}
+  return { clientId: command.clientId, code: "client_id_reused" }
+}
 
 export interface Weather {
   /** Chance that one message is lost, and that it comes twice. */
@@ -61,6 +67,10 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
         if (!this.open) return
         if (data === "ping") return this.say("pong")
         const command: RoomCommand = JSON.parse(data)
+        const { clientId, code } = refusal(command)
+        if (code) {
+          return this.deliver({ type: "error", code, detail: "no", clientId, requestId: "req_1" })
+        }
         const { entries } = room.obey(command)
         this.deliver({ type: "entries", entries, seq: room.log.length })
       })
