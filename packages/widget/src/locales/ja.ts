@@ -12,7 +12,7 @@ export const messages: Messages = {
   stop: "回答を止める",
   thinking: "確認しています",
   typing: "{}が入力中",
-  source: "出典:{}",
+  source: "出典：{}",
   asked: "担当者におつなぎしています。少々お待ちください。",
   handoff: "担当者が対応いたします。少々お待ちください。",
   joined: "{}が参加しました",
@@ -25,5 +25,5 @@ export const messages: Messages = {
   sent: "送信済み",
   failed: "未送信",
   retry: "再送信",
-  tooLong: "長すぎます(最大{}文字)",
+  tooLong: "長すぎます（最大{}文字）",
 }

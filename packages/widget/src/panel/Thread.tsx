@@ -39,8 +39,9 @@ export function Thread({ view, t, conversation }: ThreadProps) {
           return [ruler, <Line key={seq} entry={entry} t={t} conversation={conversation} />]
         }
         const { message } = event
-        const first = author !== message.author.id
-        author = message.author.id
+        const { kind, id } = message.author
+        const first = author !== (kind === "bot" ? kind : id)
+        author = kind === "bot" ? kind : id
         return [
           ruler,
           <Said
@@ -65,9 +66,10 @@ export function Thread({ view, t, conversation }: ThreadProps) {
       })}
       {turn && (
         <div class={author === "bot" ? "row" : "row first"}>
+          {author !== "bot" && <Who t={t} />}
           {turn.text ? (
             <div class="bubble" dir="auto">
-              <Markdown text={turn.text} />
+              <Markdown text={turn.text.replace(unfinishedLink, "")} />
             </div>
           ) : (
             <Dots label={t("thinking")} />
@@ -93,6 +95,8 @@ const shown = new Set([
   "conversation.returned",
   "conversation.resolved",
 ])
+/** A link whose address is still being written would flicker. */
+const unfinishedLink = /\[[^\]\n]*(\]\([^)\n]*)?$/
 const isShown = ({ event }: LogEntry) => shown.has(event.type)
 
 const Dots = ({ label }: { label: string }) => (
@@ -101,6 +105,14 @@ const Dots = ({ label }: { label: string }) => (
     <i />
     <i />
   </div>
+)
+
+/** The bot is always named as what it is. */
+const Who = ({ t, operator }: { t: Translate; operator?: string | false | null }) => (
+  <b class="who">
+    {operator || t("bot")}
+    {!operator && <abbr>{t("ai")}</abbr>}
+  </b>
 )
 
 interface SaidProps {
@@ -118,12 +130,7 @@ export function Said({ message, first, t, pick, children }: SaidProps) {
   const mine = author.kind === "contact"
   return (
     <div class={`row${mine ? " mine" : ""}${first ? " first" : ""}`}>
-      {first && !mine && (
-        <b class="who">
-          {author.kind === "operator" ? author.name : t("bot")}
-          {author.kind === "bot" && <abbr>{t("ai")}</abbr>}
-        </b>
-      )}
+      {first && !mine && <Who t={t} operator={author.kind === "operator" && author.name} />}
       {blocks.map((block) =>
         block.type === "choices" ? (
           pick && (
