@@ -93,6 +93,17 @@ it("gets a new session once when its token is refused", async () => {
   expect(conversation.getState().connection).toBe("online")
 })
 
+it("goes back to the socket at once when a poll brought it a new token", async () => {
+  const { conversation, network, after } = aClient()
+  network.refused = "token-1"
+  void conversation.send("Hello")
+  await after(12_000)
+  expect(conversation.getState()).toMatchObject({ connection: "online", outbox: [] })
+  const before = network.requests.length
+  await after(90_000)
+  expect(network.requests.length).toBe(before)
+})
+
 it("stops for good when the shop is refused", async () => {
   const { conversation, network, after } = aClient()
   void conversation.send("Hello")
