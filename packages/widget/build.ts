@@ -59,8 +59,8 @@ export async function buildWidget(): Promise<BuiltFile[]> {
         preserveEntrySignatures: "strict",
         output: {
           format: "es",
-          entryFileNames: "[name]-[hash].js",
-          chunkFileNames: "[name]-[hash].js",
+          entryFileNames: "chunks/[name]-[hash].js",
+          chunkFileNames: "chunks/[name]-[hash].js",
         },
       },
     },
@@ -97,7 +97,7 @@ async function main() {
   const folder = join(values.out ?? join(here, "../../dist/widget"), "widget/v1")
   const files = await buildWidget()
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+  await mkdir(join(folder, "chunks"), { recursive: true })
   const say = (...cells: (string | number)[]) =>
     process.stdout.write(`${cells.map((cell) => `${cell}`.padStart(10)).join("")}\n`)
   say("raw", "brotli 4", "brotli 11")

@@ -9,9 +9,9 @@ try {
     document.currentScript ?? document.querySelector('script[src*="/widget/v1/loader.js"]')
   const { src = "", dataset = {} } = script instanceof HTMLScriptElement ? script : {}
   const given: Partial<Settings> = Object.assign({}, dataset, window.shopbellSettings)
-  const home = new URL(src || (given.api ?? ""))
+  const home = new URL(src || `${given.api}/widget/v1/loader.js`)
   const { shop, api = home.origin } = given
-  const panel = new URL(`/widget/v1/${__PANEL__}`, home).href
+  const panel = new URL(__PANEL__, home).href
   if (shop) boot({ ...given, shop, api }, () => import(/* @vite-ignore */ panel))
 } catch {
   // Whatever is wrong with us must never be the shop's error.
