@@ -1,6 +1,6 @@
 import type { Choice, LogEntry, Message } from "@shopbell/protocol"
 import type { Conversation, ConversationView, OutboxItem } from "@shopbell/client"
-import type { ComponentChildren } from "preact"
+import type { ComponentChildren, VNode } from "preact"
 import type { Translate } from "../locales/index.ts"
 import { Icon } from "./icons.tsx"
 import { Markdown, Plain } from "./Markdown.tsx"
@@ -161,9 +161,14 @@ export function Said({ message, first, t, pick, children }: SaidProps) {
 
 /** A text, or what a block of a newer server says to those who do not know it. */
 function Words({ block }: { block: { text?: string; format?: string; fallback?: string } }) {
-  const text = block.text ?? block.fallback ?? ""
-  return block.format === "plain" ? <Plain text={text} /> : <Markdown text={text} />
+  const { text = block.fallback ?? "", format } = block
+  // The same vnode again tells Preact to leave it alone: old messages cost nothing while a new one is written.
+  const words =
+    drawn.get(block) ?? (format === "plain" ? <Plain text={text} /> : <Markdown text={text} />)
+  drawn.set(block, words)
+  return words
 }
+const drawn = new WeakMap<object, VNode>()
 
 function Unsent({
   item: { clientId, command, delivery },
