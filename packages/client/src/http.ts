@@ -78,7 +78,7 @@ export function createHttp(
       credentials,
       headers,
       body: body && JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      signal: signal && "any" in AbortSignal ? AbortSignal.any([signal, deadline]) : deadline,
     })
     // A proxy's HTML error page is no problem document; the status alone must do then.
     const answer = await response.json().catch(() => null)
