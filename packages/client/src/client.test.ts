@@ -48,6 +48,24 @@ it("refuses words the service would refuse, without sending them", async () => {
   expect(network.requests).toEqual([])
 })
 
+it("keeps refused words with the reason, and lets the next message pass", async () => {
+  const { conversation, room, after } = aClient()
+  const refused = conversation.send("refuse this")
+  void conversation.send("Hello")
+  await after(100)
+  expect(await refused).toMatchObject({ accepted: false, code: "client_id_reused" })
+  expect(textsOf(room.log)).toEqual(["Hello"])
+  const [item] = conversation.getState().outbox
+  expect(item).toMatchObject({ delivery: "failed", code: "client_id_reused" })
+  expect(item?.command).toMatchObject({ body: "refuse this" })
+  conversation.retry(item?.clientId ?? "")
+  await after(100)
+  const [again] = conversation.getState().outbox
+  expect(again?.clientId).not.toBe(item?.clientId)
+  conversation.discard(again?.clientId ?? "")
+  expect(conversation.getState().outbox).toEqual([])
+})
+
 it("polls where sockets are blocked, and goes back to the socket later", async () => {
   const { conversation, room, network, after } = aClient()
   network.weather = { ...calm, socketsBlocked: true }
@@ -73,6 +91,17 @@ it("gets a new session once when its token is refused", async () => {
   await after(5_000)
   expect(network.requests.filter((route) => route === "POST /v1/sessions")).toHaveLength(2)
   expect(conversation.getState().connection).toBe("online")
+})
+
+it("goes back to the socket at once when a poll brought it a new token", async () => {
+  const { conversation, network, after } = aClient()
+  network.refused = "token-1"
+  void conversation.send("Hello")
+  await after(12_000)
+  expect(conversation.getState()).toMatchObject({ connection: "online", outbox: [] })
+  const before = network.requests.length
+  await after(90_000)
+  expect(network.requests.length).toBe(before)
 })
 
 it("stops for good when the shop is refused", async () => {

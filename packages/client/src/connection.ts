@@ -111,10 +111,16 @@ export function connect(options: ConnectionOptions): Connection {
     let everOpened = false
     let renewed = false
     let socketAt = 0
+    let offered = ""
     while (!signal.aborted) {
       try {
+        const protocols = await options.protocols()
+        // With a new token a socket that was refused may be let in.
+        const offer = protocols.join()
+        if (offer !== offered) blocked = 0
+        offered = offer
         if (!options.poll || blocked < (everOpened ? 5 : 2) || env.now() >= socketAt) {
-          const { code, opened, healthy } = await follow(await options.protocols())
+          const { code, opened, healthy } = await follow(protocols)
           if (signal.aborted) return
           if (opened) {
             everOpened = true

@@ -18,9 +18,9 @@ export type OutputOf<R extends Route> = Parsed<ByRoute[R]["output"]>
 export type InputOf<R extends Route> = Given<Part<R, "input">>
 
 export interface RequestOptions<R extends Route> {
-  /** Fills `:name` in the path. */
-  params?: Record<string, string>
-  query?: Record<string, string | number | undefined>
+  /** Fills the `:name` of the path. */
+  id?: string | null
+  query?: Record<string, string | number>
   body?: InputOf<R>
   token?: string | null
   idempotencyKey?: string
@@ -33,20 +33,16 @@ export type Http = <R extends Route>(route: R, options?: RequestOptions<R>) => P
 
 /** A refusal by the service, with its stable code. */
 export class ApiError extends Error {
-  override name = "ApiError"
-  readonly code: ErrorCode
-  readonly status: number
-  readonly requestId: string | undefined
-  readonly errors: readonly FieldError[]
-  readonly retryAfterMs: number | undefined
+  declare readonly code: ErrorCode
+  declare readonly status: number
+  declare readonly requestId?: string
+  declare readonly errors?: readonly FieldError[]
+  declare readonly retryAfterMs?: number
 
   constructor(problem: Partial<Problem>, status: number, retryAfterMs?: number) {
-    super(problem.detail ?? problem.title ?? `HTTP ${status}`)
-    this.code = problem.code ?? (status < 500 ? "invalid_request" : "unavailable")
-    this.status = status
-    this.requestId = problem.requestId
-    this.errors = problem.errors ?? []
-    this.retryAfterMs = retryAfterMs
+    super(problem.detail ?? problem.title)
+    const code = status < 500 ? "invalid_request" : "unavailable"
+    Object.assign(this, { code }, problem, { status, retryAfterMs })
   }
 }
 
@@ -61,44 +57,33 @@ export const isFinal = (error: unknown): error is ApiError =>
  * A typed `fetch` for the API at one address.
  * @example await createHttp(env, "https://chat.example")("GET /v1/widget-config", { query: { shop } })
  */
-export function createHttp(env: Environment, api: string, credentials?: RequestCredentials): Http {
+export function createHttp(
+  env: Environment,
+  api: string,
+  credentials: RequestCredentials = "omit",
+): Http {
   return async function http(route, options = {}) {
-    const [method = "GET", path = ""] = route.split(" ")
-    const { params = {}, query = {}, body, token, idempotencyKey, signal } = options
-    const search = new URLSearchParams()
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) search.set(name, `${value}`)
-    }
-    const filled = path.replace(/:(\w+)/g, (_, name: string) =>
-      encodeURIComponent(params[name] ?? ""),
-    )
+    const { id, query, body, token, idempotencyKey, signal } = options
+    const [method, path = ""] = route.split(" ")
+    const search = query
+      ? `?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, `${value}`]))}`
+      : ""
+    const headers = new Headers()
+    if (body) headers.set("content-type", "application/json")
+    if (token) headers.set("authorization", `Bearer ${token}`)
+    if (idempotencyKey) headers.set("idempotency-key", idempotencyKey)
     const deadline = AbortSignal.timeout(options.timeoutMs ?? 15_000)
-    const response = await env.fetch(`${api}${filled}${search.size ? `?${search}` : ""}`, {
+    const response = await env.fetch(api + path.replace(/:\w+/, `${id}`) + search, {
       method,
-      credentials: credentials ?? "omit",
-      headers: {
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(idempotencyKey ? { "idempotency-key": idempotencyKey } : {}),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      credentials,
+      headers,
+      body: body && JSON.stringify(body),
+      signal: signal && "any" in AbortSignal ? AbortSignal.any([signal, deadline]) : deadline,
     })
-    const text = await response.text()
-    const answer = parseJson(text)
-    if (!response.ok) {
-      const seconds = Number(response.headers.get("retry-after"))
-      throw new ApiError(answer ?? {}, response.status, seconds ? seconds * 1000 : undefined)
-    }
-    return answer
-  }
-}
-
-// A proxy's HTML error page is no problem document; the status alone must do then.
-function parseJson(text: string) {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
+    // A proxy's HTML error page is no problem document; the status alone must do then.
+    const answer = await response.json().catch(() => null)
+    if (response.ok) return answer
+    const seconds = Number(response.headers.get("retry-after"))
+    throw new ApiError(answer ?? {}, response.status, seconds * 1000 || undefined)
   }
 }

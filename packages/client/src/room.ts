@@ -55,14 +55,13 @@ export function createRoom(options: RoomOptions): Room {
   let typedAt = 0
   const typingTimers = new Map<string, () => void>()
   const patch = (change: Partial<ConversationView>) => store.set({ ...store.get(), ...change })
-  const params = () => ({ conversationId: store.get().id ?? "" })
 
   const outbox = createOutbox({
     env,
     key: options.outboxKey,
     write: (command) => connection?.send(command) ?? false,
     post: (body) =>
-      http("POST /v1/conversations/:conversationId/commands", { params: params(), body }),
+      http("POST /v1/conversations/:conversationId/commands", { id: store.get().id, body }),
     onEntries: (entries) => receive({ type: "entries", entries, seq: 0 }),
     onChange: () => patch({ outbox: outbox.items() }),
   })
@@ -106,7 +105,7 @@ export function createRoom(options: RoomOptions): Room {
   async function poll(signal: AbortSignal) {
     const { seq, turn, latest, connection: state } = store.get()
     const result = await http("GET /v1/conversations/:conversationId/log", {
-      params: params(),
+      id: store.get().id,
       query: {
         after: seq,
         waitMs: state === "online" && seq >= latest ? pollMs : 0,
@@ -128,7 +127,7 @@ export function createRoom(options: RoomOptions): Room {
   function tell(command: RoomCommand) {
     if (connection?.send(command) || command.type === "typing.set" || !store.get().id) return
     http("POST /v1/conversations/:conversationId/commands", {
-      params: params(),
+      id: store.get().id,
       body: command,
     }).catch(() => {})
   }

@@ -12,17 +12,9 @@ export function createSession(http: Http, storage: KeyValue, shop: string): Sess
   let pending: Promise<string> | null = null
 
   async function create(stale: string | null): Promise<string> {
+    // A token that says nothing to the service (another deployment, a changed key) makes a new contact.
     const body = stale ? { shop, token: stale } : { shop }
-    let session
-    try {
-      session = await http("POST /v1/sessions", { body })
-    } catch (error) {
-      // The old token is worthless (another deployment, a changed key): begin as a new contact.
-      if (!stale || !(error instanceof ApiError) || ![400, 401, 422].includes(error.status)) {
-        throw error
-      }
-      session = await http("POST /v1/sessions", { body: { shop } })
-    }
+    const session = await http("POST /v1/sessions", { body })
     // Another tab may have been faster; then both must be the same contact.
     const kept = readText(storage, "token")
     if (kept && kept !== stale) return kept

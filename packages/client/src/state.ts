@@ -27,7 +27,7 @@ export interface ConversationView {
   status: Status
   baton: Baton
   operator: OperatorRef | null
-  /** Why a person was asked for; null once the bot has the conversation. */
+  /** Why a person was asked for; null while nobody waits for one. */
   handoff: HandoffReason | null
   /** The answer being written. */
   turn: RunningTurn | null
@@ -74,7 +74,7 @@ export function applyFrame(view: ConversationView, frame: RoomFrame): Conversati
         status,
         baton,
         operator,
-        handoff: handoff?.reason ?? null,
+        handoff: status === "open" && handoff ? handoff.reason : null,
         turn,
         typing: [],
       }

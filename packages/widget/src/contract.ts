@@ -11,14 +11,19 @@ export interface Settings {
   contactEmail?: string
 }
 
-export type WidgetEvent = "ready" | "open" | "close" | "message" | "unread" | "destroy"
+export type WidgetEvent = "ready" | "open" | "close" | "unread" | "destroy"
 
 /** What the loader hands to the panel. */
 export interface PanelHost {
   root: ShadowRoot
   bell: HTMLButtonElement
   settings: Settings
+  /** The language to begin with. */
+  locale: string
   emit: (event: WidgetEvent, detail?: unknown) => void
+  /** Dresses bell and panel as the shop has set, where the page has not chosen for itself. */
+  theme: (theme?: { accent?: string; position?: string }) => void
+  addStyles: (root: ShadowRoot, text: string) => void
 }
 
 /** What the panel lets the loader do. */

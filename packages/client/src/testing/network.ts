@@ -1,7 +1,13 @@
-import type { RoomCommand, RoomFrame } from "@shopbell/protocol"
+import type { ErrorCode, RoomCommand, RoomFrame } from "@shopbell/protocol"
 import type { Environment } from "../environment.ts"
 import type { Clock } from "./clock.ts"
 import type { ModelRoom, Peer } from "./server.ts"
+
+/** The room takes no words that ask to be refused. */
+function refusal(command: RoomCommand): { clientId?: string; code?: ErrorCode } {
+  if (command.type !== "message.send" || command.body !== "refuse this") return {}
+  return { clientId: command.clientId, code: "client_id_reused" }
+}
 
 export interface Weather {
   /** Chance that one message is lost, and that it comes twice. */
@@ -20,10 +26,13 @@ export interface Network extends Pick<Environment, "fetch" | "WebSocket"> {
   /** Cuts every socket, as an eviction or a lost signal does. */
   cut: (code?: number) => void
   requests: string[]
+  /** A token neither the room nor the socket takes any more. */
+  refused: string
 }
 
 export function createNetwork(room: ModelRoom, clock: Clock, random: () => number): Network {
   const sockets = new Set<FakeSocket>()
+  let tokens = 0
 
   /** Passes something on as the weather allows: not at all, late, or twice. */
   function pass(then: () => void) {
@@ -39,11 +48,12 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
     onclose: ((event: { code: number }) => void) | null = null
     open = false
 
-    constructor(url: string) {
+    constructor(url: string, protocols: string[]) {
       const after = Number(new URL(url).searchParams.get("after"))
       const { delayMs, socketsBlocked, loss } = network.weather
       clock.later(random() * delayMs, () => {
-        if (socketsBlocked || random() < loss) return this.end(1006)
+        const refused = protocols.includes(`token.${network.refused}`)
+        if (refused || socketsBlocked || random() < loss) return this.end(1006)
         this.open = true
         sockets.add(this)
         room.peers.add(this)
@@ -61,6 +71,10 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
         if (!this.open) return
         if (data === "ping") return this.say("pong")
         const command: RoomCommand = JSON.parse(data)
+        const { clientId, code } = refusal(command)
+        if (code) {
+          return this.deliver({ type: "error", code, detail: "no", clientId, requestId: "req_1" })
+        }
         const { entries } = room.obey(command)
         this.deliver({ type: "entries", entries, seq: room.log.length })
       })
@@ -90,6 +104,13 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
     const lost = random() < network.weather.loss
     await wait()
     if (lost && random() < 0.5) throw new TypeError("network")
+    const headers = new Headers(init?.headers)
+    if (
+      url.pathname.includes("cnv_1") &&
+      headers.get("authorization") === `Bearer ${network.refused}`
+    ) {
+      return new Response('{"code":"token_expired"}', { status: 401 })
+    }
     await news(url)
     const body = answer(route, url, typeof init?.body === "string" ? init.body : "{}")
     await wait()
@@ -120,7 +141,8 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
   function answer(route: string, url: URL, body: string): unknown {
     switch (route) {
       case "POST /v1/sessions":
-        return { token: "token", contactId: "con_1", expiresAt: 0 }
+        tokens += 1
+        return { token: `token-${tokens}`, contactId: "con_1", expiresAt: 0 }
       case "POST /v1/conversations":
         return { id: "cnv_1" }
       case "POST /v1/conversations/cnv_1/commands":
@@ -135,6 +157,7 @@ export function createNetwork(room: ModelRoom, clock: Clock, random: () => numbe
   const network: Network = {
     weather: calm,
     requests: [],
+    refused: "",
     fetch: fetchOverIt,
     // The client uses no more of a WebSocket than this.
     WebSocket: FakeSocket as unknown as typeof WebSocket,

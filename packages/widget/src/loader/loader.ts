@@ -1,7 +1,7 @@
 import { setAccent } from "../contrast.ts"
 import type { Panel, PanelHost, Settings, WidgetEvent } from "../contract.ts"
-import { createBell } from "./bell.ts"
-import { wordsFor } from "./words.ts"
+import { addStyles, createBell } from "./bell.ts"
+import { bellName } from "./words.ts"
 
 export interface Shopbell {
   (method: string, ...args: unknown[]): unknown
@@ -25,51 +25,55 @@ export function boot(
   load: () => Promise<{ mount: (host: PanelHost) => Panel }>,
 ): void {
   if (window.Shopbell?.booted) return
-  const queue = window.Shopbell?.q ?? []
-  const listeners = new Map<unknown, Set<Listener>>()
+  const queue = Array.from(window.Shopbell?.q ?? [])
+  const listeners: [unknown, Listener][] = []
   const locale = settings.locale ?? (document.documentElement.lang || navigator.language)
-  const [name, sorry] = wordsFor(locale)
-  const { host, root, bell } = createBell(name)
+  const { host, root, bell } = createBell(bellName(locale))
+  const theme: PanelHost["theme"] = ({ accent, position } = {}) => {
+    setAccent(host, settings.accent ?? accent)
+    host.dataset.position = settings.position ?? position
+  }
   let loading: Promise<Panel> | null = null
   let panel: Panel | null = null
   let note: HTMLElement | null = null
 
   function emit(event: WidgetEvent, detail?: unknown) {
-    for (const listener of listeners.get(event) ?? []) {
+    for (const [wanted, listener] of listeners) {
       // The page's mistake in its own listener stays the page's and does not stop ours.
-      queueMicrotask(() => listener(detail))
+      if (wanted === event) queueMicrotask(() => listener(detail))
     }
   }
 
   function prepare(): Promise<Panel> {
-    loading ??= load().then(({ mount }) => {
-      panel = mount({ root, bell, settings, emit })
-      emit("ready")
-      return panel
-    })
-    loading.catch(() => {
-      loading = null
-    })
+    loading ??= load().then(
+      ({ mount }) => {
+        panel = mount({ root, bell, settings, locale, emit, theme, addStyles })
+        emit("ready")
+        return panel
+      },
+      (error) => {
+        loading = null
+        throw error
+      },
+    )
     return loading
   }
 
   function withPanel(use: (panel: Panel) => void) {
     note?.remove()
-    prepare().then(use, apologise)
+    prepare().then(use, offerContact)
   }
 
-  function apologise() {
+  /** The panel cannot come: says where else the shop is reached, or that another tap may help. */
+  function offerContact() {
     const email = settings.contactEmail
+    const link = document.createElement("a")
     note = document.createElement("div")
     note.className = "note"
-    note.setAttribute("role", "alert")
-    note.append(sorry)
-    if (email) {
-      const link = document.createElement("a")
-      link.href = `mailto:${email}`
-      link.textContent = email
-      note.append(" ", link)
-    }
+    note.role = "alert"
+    link.textContent = email ?? "⟳"
+    if (email) link.href = `mailto:${email}`
+    note.append("⚠ ", link)
     root.append(note)
   }
 
@@ -77,15 +81,11 @@ export function boot(
     open: () => withPanel((ready) => ready.open()),
     close: () => panel?.close(),
     toggle: () => withPanel((ready) => (ready.isOpen() ? ready.close() : ready.open())),
-    show: () => host.removeAttribute("hidden"),
-    hide: () => host.setAttribute("hidden", ""),
+    show: () => (host.hidden = false),
+    hide: () => (host.hidden = true),
     requestHuman: () => withPanel((ready) => ready.requestHuman()),
     newConversation: () => withPanel((ready) => ready.newConversation()),
-    on(event: WidgetEvent, listener: Listener) {
-      const all = listeners.get(event) ?? new Set()
-      listeners.set(event, all.add(listener))
-      return () => all.delete(listener)
-    },
+    on: (event: WidgetEvent, listener: Listener) => listeners.push([event, listener]),
     destroy() {
       panel?.destroy()
       host.remove()
@@ -97,16 +97,14 @@ export function boot(
   call.booted = true
   window.Shopbell = call
 
-  if (settings.position) host.dataset.position = settings.position
-  setAccent(host, settings.accent)
-  const hint = () => void prepare().catch(() => {})
-  bell.addEventListener("pointerenter", hint, { once: true })
-  bell.addEventListener("focus", hint, { once: true })
-  bell.addEventListener("click", () => call("toggle"))
+  theme()
+  bell.onpointerenter = bell.onfocus = () => void prepare().catch(() => {})
+  bell.onclick = () => call("toggle")
   const show = () => document.body.append(host)
   if (document.body) show()
-  else document.addEventListener("DOMContentLoaded", show, { once: true })
-  for (const [method, ...args] of Array.from(queue, (given) => Array.from(given))) {
+  else addEventListener("DOMContentLoaded", show)
+  for (const given of queue) {
+    const [method, ...args] = Array.from(given)
     if (typeof method === "string") call(method, ...args)
   }
 }

@@ -4,10 +4,8 @@ export const messages: Messages = {
   close: "إغلاق",
   greeting: "مرحبًا! كيف يمكننا مساعدتك؟",
   intro: "اسأل ما تشاء، تصلك الإجابة فورًا، ويمكنك التحدث إلى موظف بضغطة واحدة.",
-  topics: "أسئلة شائعة",
   bot: "المساعد",
   ai: "ذكاء اصطناعي",
-  you: "أنت",
   person: "التحدث إلى موظف",
   placeholder: "اكتب رسالة",
   send: "إرسال",
@@ -28,5 +26,4 @@ export const messages: Messages = {
   failed: "لم تُرسل",
   retry: "إعادة المحاولة",
   tooLong: "النص طويل جدًا: الحد الأقصى {} حرف",
-  newReplies: "رسائل جديدة",
 }

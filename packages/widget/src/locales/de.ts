@@ -5,10 +5,8 @@ export const messages: Messages = {
   greeting: "Hallo! Wie können wir helfen?",
   intro:
     "Fragen Sie einfach. Antworten kommen sofort, und ein Mensch ist nur einen Klick entfernt.",
-  topics: "Oft gefragt",
   bot: "Assistent",
   ai: "KI",
-  you: "Sie",
   person: "Mit einem Menschen sprechen",
   placeholder: "Nachricht schreiben",
   send: "Senden",
@@ -29,5 +27,4 @@ export const messages: Messages = {
   failed: "Nicht gesendet",
   retry: "Erneut versuchen",
   tooLong: "Zu lang: höchstens {} Zeichen",
-  newReplies: "Neue Nachrichten",
 }

@@ -3,10 +3,8 @@ export const en = {
   close: "Close",
   greeting: "Hi! How can we help?",
   intro: "Ask anything. Answers come at once, and a person is one tap away.",
-  topics: "People often ask",
   bot: "Assistant",
   ai: "AI",
-  you: "You",
   person: "Talk to a person",
   placeholder: "Write a message",
   send: "Send",
@@ -27,7 +25,6 @@ export const en = {
   failed: "Not sent",
   retry: "Try again",
   tooLong: "Too long: {} characters at most",
-  newReplies: "New messages",
 } as const
 
 export type Messages = Record<keyof typeof en, string>

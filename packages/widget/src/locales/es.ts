@@ -5,10 +5,8 @@ export const messages: Messages = {
   greeting: "¡Hola! ¿En qué podemos ayudarte?",
   intro:
     "Pregunta lo que quieras: respondemos al momento, y puedes hablar con una persona con un toque.",
-  topics: "Preguntas frecuentes",
   bot: "Asistente",
   ai: "IA",
-  you: "Tú",
   person: "Hablar con una persona",
   placeholder: "Escribe un mensaje",
   send: "Enviar",
@@ -29,5 +27,4 @@ export const messages: Messages = {
   failed: "No enviado",
   retry: "Reintentar",
   tooLong: "Demasiado largo: {} caracteres como máximo",
-  newReplies: "Mensajes nuevos",
 }

@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/preact"
 import * as fc from "fast-check"
 import { afterEach, expect, it } from "vitest"
-import { isSafeLink, Markdown } from "./Markdown.tsx"
+import { isSafeLink, Markdown, Plain } from "./Markdown.tsx"
 
 afterEach(cleanup)
 
@@ -20,6 +20,13 @@ it("links a bare address without the full stop after it", () => {
   const { container } = render(<Markdown text="See https://example.com/a." />)
   expect(container.querySelector("a")?.getAttribute("href")).toBe("https://example.com/a")
   expect(container.textContent).toBe("See https://example.com/a.")
+})
+
+it("links addresses in plain words and leaves their stars alone", () => {
+  const { container } = render(<Plain text="*Track* it: https://example.com/t, thanks" />)
+  expect(container.textContent).toBe("*Track* it: https://example.com/t, thanks")
+  expect(container.querySelector("a")?.getAttribute("href")).toBe("https://example.com/t")
+  expect(container.querySelector("em")).toBeNull()
 })
 
 it("leaves snake_case and stray stars alone", () => {

@@ -1,9 +1,18 @@
 import type { ComponentChildren, VNode } from "preact"
 
-// One alternative a kind: `code`, **bold**, *italic* or _italic_, [words](address), a bare https address.
-const inline =
-  /`([^`\n]+)`|\*\*([^\n]+?)\*\*|\*([^\s*][^*\n]*?)\*|\b_([^_\n]+)_\b|\[([^\]\n]+)\]\(([^)\s]+)\)|(https:\/\/[^\s<>)\]]*[^\s<>)\].,;:!?'"،。,])/
+/** A bare address, without the full stop after it. */
+const bareLink = /(https:\/\/[^\s<>)\]]*[^\s<>)\].,;:!?'"،。,])/
+// One alternative a kind: `code`, **bold**, *italic* or _italic_, [words](address), a bare address.
+const inline = new RegExp(
+  /`([^`\n]+)`|\*\*([^\n]+?)\*\*|\*([^\s*][^*\n]*?)\*|\b_([^_\n]+)_\b|\[([^\]\n]+)\]\(([^)\s]+)\)|/
+    .source + bareLink.source,
+)
 const item = /^\s*(?:[-*•]|(\d+)[.)])\s+(.*)$/
+
+/** Words as they were typed; only addresses become links. */
+export const Plain = ({ text }: { text: string }) => (
+  <p>{text.split(bareLink).map((part, at) => (at % 2 ? link(part, part) : part))}</p>
+)
 
 /** The markdown subset every channel can show, as elements: there is no HTML string anywhere. */
 export function Markdown({ text }: { text: string }) {

@@ -1,9 +1,9 @@
 import type { Choice, LogEntry, Message } from "@shopbell/protocol"
 import type { Conversation, ConversationView, OutboxItem } from "@shopbell/client"
-import type { ComponentChildren } from "preact"
+import type { ComponentChildren, VNode } from "preact"
 import type { Translate } from "../locales/index.ts"
 import { Icon } from "./icons.tsx"
-import { Markdown } from "./Markdown.tsx"
+import { Markdown, Plain } from "./Markdown.tsx"
 
 export interface ThreadProps {
   view: ConversationView
@@ -39,8 +39,9 @@ export function Thread({ view, t, conversation }: ThreadProps) {
           return [ruler, <Line key={seq} entry={entry} t={t} conversation={conversation} />]
         }
         const { message } = event
-        const first = author !== message.author.id
-        author = message.author.id
+        const { kind, id } = message.author
+        const first = author !== (kind === "bot" ? kind : id)
+        author = kind === "bot" ? kind : id
         return [
           ruler,
           <Said
@@ -65,9 +66,10 @@ export function Thread({ view, t, conversation }: ThreadProps) {
       })}
       {turn && (
         <div class={author === "bot" ? "row" : "row first"}>
+          {author !== "bot" && <Who t={t} />}
           {turn.text ? (
             <div class="bubble" dir="auto">
-              <Markdown text={turn.text} />
+              <Markdown text={turn.text.replace(unfinishedLink, "")} />
             </div>
           ) : (
             <Dots label={t("thinking")} />
@@ -93,6 +95,8 @@ const shown = new Set([
   "conversation.returned",
   "conversation.resolved",
 ])
+/** A link whose address is still being written would flicker. */
+const unfinishedLink = /\[[^\]\n]*(\]\([^)\n]*)?$/
 const isShown = ({ event }: LogEntry) => shown.has(event.type)
 
 const Dots = ({ label }: { label: string }) => (
@@ -101,6 +105,14 @@ const Dots = ({ label }: { label: string }) => (
     <i />
     <i />
   </div>
+)
+
+/** The bot is always named as what it is. */
+const Who = ({ t, operator }: { t: Translate; operator?: string | false | null }) => (
+  <b class="who">
+    {operator || t("bot")}
+    {!operator && <abbr>{t("ai")}</abbr>}
+  </b>
 )
 
 interface SaidProps {
@@ -118,12 +130,7 @@ export function Said({ message, first, t, pick, children }: SaidProps) {
   const mine = author.kind === "contact"
   return (
     <div class={`row${mine ? " mine" : ""}${first ? " first" : ""}`}>
-      {first && !mine && (
-        <b class="who">
-          {author.kind === "operator" ? author.name : t("bot")}
-          {author.kind === "bot" && <abbr>{t("ai")}</abbr>}
-        </b>
-      )}
+      {first && !mine && <Who t={t} operator={author.kind === "operator" && author.name} />}
       {blocks.map((block) =>
         block.type === "choices" ? (
           pick && (
@@ -154,9 +161,14 @@ export function Said({ message, first, t, pick, children }: SaidProps) {
 
 /** A text, or what a block of a newer server says to those who do not know it. */
 function Words({ block }: { block: { text?: string; format?: string; fallback?: string } }) {
-  const text = block.text ?? block.fallback ?? ""
-  return block.format === "plain" ? <p>{text}</p> : <Markdown text={text} />
+  const { text = block.fallback ?? "", format } = block
+  // The same vnode again tells Preact to leave it alone: old messages cost nothing while a new one is written.
+  const words =
+    drawn.get(block) ?? (format === "plain" ? <Plain text={text} /> : <Markdown text={text} />)
+  drawn.set(block, words)
+  return words
 }
+const drawn = new WeakMap<object, VNode>()
 
 function Unsent({
   item: { clientId, command, delivery },
@@ -167,6 +179,7 @@ function Unsent({
   t: Translate
   retry: (clientId: string) => void
 }) {
+  if (command.type === "handoff.request") return <p class="line">{t("person")} …</p>
   if (command.type !== "message.send") return null
   const failed = delivery === "failed"
   return (

@@ -1,7 +1,6 @@
 import { createClient, keyValue } from "@shopbell/client"
 import type { WidgetConfig } from "@shopbell/protocol"
 import { render } from "preact"
-import { setAccent } from "../contrast.ts"
 import type { Panel, PanelHost } from "../contract.ts"
 import { english, loadTranslator } from "../locales/index.ts"
 import { App } from "./App.tsx"
@@ -10,34 +9,39 @@ import { pageContext } from "./page.ts"
 import css from "./panel.css?inline"
 
 /** Puts the panel beside its bell, closed. */
-export function mount({ root, bell, settings, emit }: PanelHost): Panel {
+export function mount(host: PanelHost): Panel {
+  const { root, bell, settings, emit } = host
   const { shop, api } = settings
   const storage = browserStorage()
-  const drafts = keyValue(storage, `shopbell:${shop}:`)
-  const pageLocale = settings.locale ?? (document.documentElement.lang || navigator.language)
+  const kept = keyValue(storage, `shopbell:${shop}:`)
   const client = createClient({ api, shop, storage, locale: () => t.locale, page: pageContext })
   const { conversation } = client
   const panel = document.createElement("section")
+  const draft = kept.read("draft")
+  let text = typeof draft === "string" ? draft : ""
   let config: WidgetConfig | null = null
   let t = english
   let open = false
+  let begun = false
+  let pinned = true
   let seen = 0
   let release = () => {}
 
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  host.addStyles(root, css)
   panel.className = "panel"
   panel.hidden = true
-  panel.setAttribute("role", "dialog")
+  panel.role = "dialog"
+  panel.onkeydown = ({ key }) => {
+    if (key === "Escape") setOpen(false)
+  }
   root.append(panel)
+  const stop = conversation.subscribe(draw)
 
-  const draft = drafts.read("draft")
   function draw() {
     const view = conversation.getState()
     panel.dir = t.dir
     panel.lang = t.locale
-    panel.setAttribute("aria-label", config?.name ?? t("person"))
+    panel.ariaLabel = config?.name ?? t("person")
     countUnread()
     render(
       <App
@@ -46,13 +50,35 @@ export function mount({ root, bell, settings, emit }: PanelHost): Panel {
         config={config}
         t={t}
         contactEmail={config?.contactEmail ?? settings.contactEmail}
-        draft={typeof draft === "string" ? draft : ""}
-        onDraft={(text) => drafts.write("draft", text || null)}
-        onClose={close}
+        text={text}
+        onText={write}
+        onSend={send}
+        onClose={() => setOpen(false)}
+        // Stays at the newest words unless the shopper scrolled up to read.
+        onLog={(log) => pinned && log?.scrollTo(0, log.scrollHeight)}
+        onScroll={({ scrollTop, scrollHeight, clientHeight }) => {
+          pinned = scrollHeight - scrollTop - clientHeight < 40
+        }}
       />,
       panel,
     )
   }
+
+  function write(next: string) {
+    text = next
+    kept.write("draft", text || null)
+    conversation.setTyping(!!text)
+    draw()
+  }
+
+  function send(words: string) {
+    pinned = true
+    write("")
+    focus()
+    void conversation.send(words)
+  }
+
+  const focus = () => panel.querySelector("textarea")?.focus({ preventScroll: true })
 
   function countUnread() {
     const { entries, seq } = conversation.getState()
@@ -61,20 +87,20 @@ export function mount({ root, bell, settings, emit }: PanelHost): Panel {
       ({ seq: at, event }) =>
         at > seen && event.type === "message.created" && event.message.author.kind !== "contact",
     ).length
-    if (unread) bell.dataset.unread = unread > 9 ? "9+" : `${unread}`
+    if (`${unread || ""}` === (bell.dataset.unread ?? "")) return
+    if (unread) bell.dataset.unread = `${unread}`
     else delete bell.dataset.unread
+    emit("unread", unread)
   }
 
   async function begin() {
+    begun = true
     conversation.resume()
-    const words = loadTranslator(pageLocale)
     const known = client.config().catch(() => null)
-    t = await words
+    t = await loadTranslator(host.locale)
     draw()
     config = await known
-    if (!config) return
-    if (root.host instanceof HTMLElement)
-      setAccent(root.host, settings.accent ?? config.theme.accent)
+    host.theme(config?.theme)
     draw()
   }
 
@@ -82,37 +108,26 @@ export function mount({ root, bell, settings, emit }: PanelHost): Panel {
     if (open === next) return
     open = next
     panel.hidden = !open
-    bell.setAttribute("aria-expanded", `${open}`)
+    bell.ariaExpanded = `${open}`
     release()
-    if (open) {
-      release = holdPage(panel)
-      draw()
-      panel.querySelector("textarea")?.focus({ preventScroll: true })
-    } else bell.focus({ preventScroll: true })
+    release = open ? holdPage(panel) : () => {}
+    if (open && !begun) void begin()
+    draw()
+    if (open) focus()
+    else bell.focus()
     emit(open ? "open" : "close")
   }
-  const close = () => setOpen(false)
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close()
-  }
-  panel.addEventListener("keydown", onKey)
-  const stop = conversation.subscribe(draw)
-  let begun = false
 
   return {
-    open() {
-      if (!begun) void begin()
-      begun = true
-      setOpen(true)
-    },
-    close,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
     isOpen: () => open,
     requestHuman() {
-      this.open()
+      setOpen(true)
       void conversation.requestHuman()
     },
     newConversation() {
-      this.open()
+      setOpen(true)
       conversation.restart()
     },
     destroy() {
