@@ -1,0 +1,3 @@
+export function Knowledge({ articleId }: { articleId: string | null }) {
+  return <div>{articleId}</div>
+}

@@ -1,0 +1,44 @@
+import type { Block } from "@shopbell/protocol"
+import { Markdown } from "../../parts/Markdown.tsx"
+import { t } from "../../t.ts"
+
+/** A message's parts. A block this page does not know shows its fallback text. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </>
+  )
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.type) {
+    case "text":
+      return block.format === "markdown" ? (
+        <div class="words" dir="auto">
+          <Markdown text={block.text} />
+        </div>
+      ) : (
+        <div class="words words-plain" dir="auto">
+          {block.text}
+        </div>
+      )
+    case "choices":
+      return (
+        <ul class="choices" aria-label={t("thread.offered")} title={t("thread.offered")}>
+          {block.choices.map((choice) => (
+            <li key={choice.label} dir="auto">
+              {choice.label}
+            </li>
+          ))}
+        </ul>
+      )
+    default:
+      return <div class="words words-plain">{fallbackOf(block)}</div>
+  }
+}
+
+const fallbackOf = (block: { fallback?: unknown }) =>
+  typeof block.fallback === "string" ? block.fallback : null

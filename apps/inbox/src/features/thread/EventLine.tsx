@@ -1,0 +1,50 @@
+import { t, tMaybe } from "../../t.ts"
+import { clock, languageName } from "../../time.ts"
+import type { ShownEvent } from "./timeline.ts"
+
+/** A line across the thread: what happened to the conversation, and when. */
+export function EventLine({ event, at, me }: { event: ShownEvent; at: number; me: string }) {
+  const reason = event.type === "handoff.requested" ? event.reason : null
+  return (
+    <div class="event" data-event={event.type} role="separator" aria-label={wordsOf(event, me)}>
+      <span class="event-words">
+        {wordsOf(event, me)}
+        {reason && <span class="chip chip-wait">{tMaybe(`reason.${reason}`, reason)}</span>}
+        <time dateTime={new Date(at).toISOString()}>{clock(at)}</time>
+      </span>
+    </div>
+  )
+}
+
+function wordsOf(event: ShownEvent, me: string): string {
+  switch (event.type) {
+    case "conversation.started": {
+      const page = event.page?.title ?? event.page?.url
+      return page ? t("event.startedOn", { page }) : t("event.started")
+    }
+    case "locale.changed":
+      return t("event.locale", { locale: languageName(event.locale) })
+    case "handoff.requested":
+      return t(`event.handoff.${event.by}`)
+    case "conversation.claimed":
+      return event.operator.id === me
+        ? t("event.claimedByYou")
+        : t("event.claimed", { name: event.operator.name })
+    case "conversation.returned":
+      return event.operator.id === me
+        ? t("event.returnedByYou")
+        : t("event.returned", { name: event.operator.name })
+    case "conversation.resolved":
+      if (!event.operator) return t("event.resolvedBySystem")
+      return event.operator.id === me
+        ? t("event.resolvedByYou")
+        : t("event.resolved", { name: event.operator.name })
+    case "conversation.reopened":
+      return t("event.reopened")
+    case "turn.dropped":
+      return t("event.turnDropped")
+    case "turn.ended":
+      if (event.reason === "stopped") return t("event.turnStopped")
+      return t(event.reason === "superseded" ? "event.turnSuperseded" : "event.turnFailed")
+  }
+}
