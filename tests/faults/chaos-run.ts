@@ -1,7 +1,7 @@
 import { type ConversationView, createClient, createOperatorClient } from "@shopbell/client"
 import type { LocalWorker } from "@shopbell/local"
 import type { LogEntry } from "@shopbell/protocol"
-import { calm, FaultyNetwork } from "../harness/faulty-socket.ts"
+import { calm, faultyNetwork } from "../harness/faulty-socket.ts"
 import { seeded } from "../harness/random.ts"
 
 /** Where runs happen: a Worker, a shop, and one visitor's token (sessions are rate limited, as they should be). */
@@ -20,8 +20,8 @@ const settleMs = 20_000
 export async function chaosRun(world: ChaosWorld, seed: number): Promise<{ entries: number }> {
   const random = seeded(seed)
   const storage = memoryStorage({ token: JSON.stringify(world.token) }, world.shop.key)
-  const networks = [new FaultyNetwork(random), new FaultyNetwork(random)]
-  const desk = new FaultyNetwork(random, { authorization: `Bearer ${world.shop.secret}` })
+  const networks = [faultyNetwork(random), faultyNetwork(random)]
+  const desk = faultyNetwork(random, { authorization: `Bearer ${world.shop.secret}` })
   const base = { api: world.worker.url, random, later }
   const tabs = networks.map((network) =>
     createClient({ ...base, shop: world.shop.key, storage, WebSocket: network.WebSocket }),
