@@ -30,7 +30,7 @@ export interface PanelHost {
 export interface Panel {
   open: () => void
   close: () => void
-  isOpen: () => boolean
+  toggle: () => void
   requestHuman: () => void
   newConversation: () => void
   destroy: () => void

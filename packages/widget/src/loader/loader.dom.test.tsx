@@ -11,20 +11,15 @@ afterEach(() => {
 })
 
 function aPanel() {
-  let open = false
-  const panel: Panel = {
-    open: vi.fn(() => {
-      open = true
-    }),
-    close: vi.fn(() => {
-      open = false
-    }),
-    isOpen: () => open,
+  const panel = {
+    open: vi.fn<() => void>(),
+    close: vi.fn<() => void>(),
+    toggle: vi.fn<() => void>(),
     requestHuman: vi.fn<() => void>(),
     newConversation: vi.fn<() => void>(),
     destroy: vi.fn<() => void>(),
-  }
-  const mount = vi.fn((_host: PanelHost) => panel)
+  } satisfies Panel
+  const mount = vi.fn((_host: PanelHost): Panel => panel)
   const load = vi.fn(() => Promise.resolve({ mount }))
   return { panel, load, mount }
 }
@@ -55,7 +50,7 @@ it("loads the panel once, at the first sign of intent, and opens it on a tap", a
   bell()?.dispatchEvent(new Event("pointerenter"))
   bell()?.dispatchEvent(new Event("focus"))
   bell()?.click()
-  await vi.waitFor(() => expect(panel.open).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(panel.toggle).toHaveBeenCalledOnce())
   expect(load).toHaveBeenCalledOnce()
   expect(mount).toHaveBeenCalledOnce()
 })
@@ -77,7 +72,7 @@ it("shows the shop's address when the panel cannot be loaded, and tries again on
   bell()?.click()
   await vi.waitFor(() => expect(note()?.textContent).toContain("help@linden.example"))
   bell()?.click()
-  await vi.waitFor(() => expect(panel.open).toHaveBeenCalled())
+  await vi.waitFor(() => expect(panel.toggle).toHaveBeenCalled())
   expect(note()).toBeNull()
 })
 

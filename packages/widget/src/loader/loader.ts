@@ -78,13 +78,9 @@ export function boot(
   }
 
   const methods: Record<string, (...args: never[]) => unknown> = {
-    open: () => withPanel((ready) => ready.open()),
     close: () => panel?.close(),
-    toggle: () => withPanel((ready) => (ready.isOpen() ? ready.close() : ready.open())),
     show: () => (host.hidden = false),
     hide: () => (host.hidden = true),
-    requestHuman: () => withPanel((ready) => ready.requestHuman()),
-    newConversation: () => withPanel((ready) => ready.newConversation()),
     on: (event: WidgetEvent, listener: Listener) => listeners.push([event, listener]),
     destroy() {
       panel?.destroy()
@@ -92,6 +88,9 @@ export function boot(
       delete window.Shopbell
       emit("destroy")
     },
+  }
+  for (const name of ["open", "toggle", "requestHuman", "newConversation"] as const) {
+    methods[name] = () => withPanel((ready) => ready[name]())
   }
   const call: Shopbell = (method, ...args) => methods[method]?.(...(args as never[]))
   call.booted = true

@@ -121,7 +121,7 @@ export function mount(host: PanelHost): Panel {
   return {
     open: () => setOpen(true),
     close: () => setOpen(false),
-    isOpen: () => open,
+    toggle: () => setOpen(!open),
     requestHuman() {
       setOpen(true)
       void conversation.requestHuman()
