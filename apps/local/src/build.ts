@@ -10,7 +10,7 @@ export async function build(report: (step: string) => void): Promise<void> {
   rmSync(distDir, { recursive: true, force: true })
   mkdirSync(assetsDir, { recursive: true })
   report("widget")
-  runNode("packages/widget/build.ts")
+  run(process.execPath, [join(root, "packages/widget/build.ts"), "--out", assetsDir])
   report("inbox")
   await viteBuild({ configFile: join(root, "apps/inbox/vite.config.ts"), logLevel: "warn" })
   report("API docs")
@@ -47,10 +47,6 @@ const headers = `/widget/*
 /docs/*
   X-Content-Type-Options: nosniff
 `
-
-function runNode(script: string): void {
-  run(process.execPath, [join(root, script)])
-}
 
 function run(command: string, args: string[]): void {
   const result = spawnSync(command, args, {
