@@ -5,6 +5,7 @@ import { type OperatorAuth, operatorAuth } from "./auth/operator-auth.ts"
 import { cors } from "./auth/origins.ts"
 import { database } from "./db/client.ts"
 import { type Settings, settingsOf } from "./env.ts"
+import { offersOurProtocol, refuseSocket } from "./auth/socket-token.ts"
 import { ApiError, problemResponse, toApiError } from "./errors.ts"
 import { mailerFor } from "./mail/mailer.ts"
 import { openApiDocument } from "./openapi.ts"
@@ -73,5 +74,6 @@ app.onError((thrown, c) => {
     // eslint-disable-next-line no-console -- the one place where bugs are logged
     console.error(JSON.stringify({ at: "request", requestId, path: c.req.path, error: stack }))
   }
+  if (offersOurProtocol(c)) return refuseSocket(error)
   return problemResponse(error, requestId)
 })

@@ -25,7 +25,7 @@ export const turnInfoSchema = z
   .object({
     turnId: idOf("turn"),
     tier: tierSchema,
-    decision: z.enum(["answer", "clarify", "abstain", "small_talk", "failed"]),
+    decision: z.enum(["answer", "clarify", "abstain", "small_talk", "failed", "stopped"]),
     sources: z.array(sourceSchema).max(5),
     details: z
       .object({

@@ -10,8 +10,10 @@ import {
 } from "@shopbell/core"
 import { BreakerOpen, type ModelProvider } from "@shopbell/llm"
 import {
+  type Block,
   type Event,
   type LogEntry,
+  maxMessageChars,
   newId,
   plainText,
   type RoomFrame,
@@ -182,7 +184,9 @@ export class BotRunner {
       })
       this.#finishModelTurn(turn, spoken, locale, found, model)
     } catch (error) {
-      if (error instanceof TurnAborted) return this.#aborted(turn, error.reason)
+      if (error instanceof TurnAborted) {
+        return this.#aborted(turn, error.reason, { text: streaming.text, locale, found, model })
+      }
       if (!(error instanceof BreakerOpen)) logFailure(turn, error)
       this.#say(turn, modelFailed(this.#room.state(), locale), found)
     } finally {
@@ -209,16 +213,7 @@ export class BotRunner {
     const message =
       spoken.text.trim() === ""
         ? []
-        : [
-            saying(
-              botMessage(
-                newId("message"),
-                [{ type: "text", text: spoken.text.slice(0, 4_000), format: "markdown" }],
-                locale,
-                info,
-              ),
-            ),
-          ]
+        : [saying(botMessage(newId("message"), markdown(spoken.text), locale, info))]
     if (spoken.handOver || message.length === 0) {
       const plan = spoken.handOver ? handedOver(locale) : modelFailed(this.#room.state(), locale)
       if (message.length === 0) return this.#say(turn, plan, found)
@@ -256,8 +251,27 @@ export class BotRunner {
     commit(commitTurn(state(), turn, events), () => store.removeTurn(turn.turnId))
   }
 
-  #aborted(turn: PendingTurn, reason: TurnAborted["reason"]): void {
+  #aborted(
+    turn: PendingTurn,
+    reason: TurnAborted["reason"],
+    said: { text: string; locale: string; found: Found; model: ModelProvider },
+  ): void {
     const { store, commit } = this.#room
+    if (reason === "stopped" && said.text.trim() !== "") {
+      // The shopper has read these words: they stay, marked as unfinished.
+      const details = { ...detailsOf(said.found), model: said.model.model }
+      const { turnId } = turn
+      const info = {
+        turnId,
+        tier: "model" as const,
+        decision: "stopped" as const,
+        sources: [],
+        details,
+      }
+      return this.#commitTurn(turn, [
+        saying(botMessage(newId("message"), markdown(said.text), said.locale, info)),
+      ])
+    }
     const event: Event =
       reason === "baton"
         ? { type: "turn.dropped", turnId: turn.turnId, epoch: turn.epoch }
@@ -284,6 +298,9 @@ export class BotRunner {
   }
 }
 
+const markdown = (text: string): Block[] => [
+  { type: "text", text: text.slice(0, maxMessageChars), format: "markdown" },
+]
 const primary = (locale: string) => locale.split("-")[0]
 const saying = (message: Extract<Event, { type: "message.created" }>["message"]): Event => ({
   type: "message.created",
