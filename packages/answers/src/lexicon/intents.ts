@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   deliveryTime: [
     "10 howlong&ship howlong&arrive days&arrive&!sendback days&ship&!sendback when&ship",
+    "7 howlong&days&!sendback&!refund&!warranty",
     "8 when&arrive howlong&parcel howlong&order days&parcel howlong&dispatch soon&arrive soon&ship",
   ],
   shipWhen: [
@@ -27,7 +28,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   shippingCost: [
     "10 postage&!sendback howmuch&ship&!sendback free&ship&!sendback howmuch&dispatch&!sendback",
-    "7 pay&ship&!sendback howmuch&arrive",
+    "9 pay&ship&!sendback&!paybrand&!method pay&dispatch&!sendback&!paybrand&!method",
+    "7 howmuch&arrive",
   ],
   returnFee: [
     "10 sendback&postage sendback&whopays sendback&free sendback&howmuch sendback&pay",
@@ -46,8 +48,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 address elsewhere",
   ],
   payMethods: [
-    "10 pay&method pay&paybrand pay&which",
-    "8 paybrand&!fail&!twice&!money",
+    "10 pay&method pay&paybrand&!postage pay&which&!postage&!ship&!coupon",
+    "8 paybrand&!fail&!twice&!postage",
     "5 method",
   ],
   payFail: ["10 pay&fail paybrand&fail", "6 pay&neg&!refund&!postage pay&why"],
