@@ -25,7 +25,7 @@ export const it: Lexicon = {
     late: "ritard*, lento, troppo tempo, tardi",
     wait: "aspett*, attend*",
     stuck: "fermo, ferma, bloccat*, non si aggiorna, non si muove",
-    lost: "pers*, smarrit*, rubat*, sparit*",
+    lost: "perso, persa, persi, smarrit*, rubat*, sparit*",
     delivered: "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato",
     track: "traccia*, tracking, seguire, rintracci*",
     courier: "corriere, bartolini, brt, dhl, gls, poste italiane, sda, fattorino",
