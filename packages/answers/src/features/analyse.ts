@@ -1,7 +1,7 @@
 import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
-import { matcherOf } from "../lexicon/registry.ts"
+import { baseOf, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
 
@@ -37,7 +37,8 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
   const folded = fold(text)
   const subject = subjectOf(folded)
   const concepts = new Set<number>()
-  for (const language of new Set(languages)) matcherOf(language)?.find(subject, concepts)
+  for (const language of new Set(languages.map(baseOf)))
+    matcherOf(language)?.find(subject, concepts)
   // English words mix into every language's shop talk, but its short ones are other words elsewhere.
   if (!hasSubstance(concepts)) matcherOf("en")?.find(subject, concepts)
   const intents = inferIntents(concepts)
