@@ -23,7 +23,7 @@ export function ask(
     .filter((segment) => context.scope === undefined || segment.scope === context.scope)
     .flatMap((segment) => rankSegment(segment, analysis, !isIn(language, segment)))
   const best = bestOfEach(ranked, language)
-  const signals = readSignals(text, analysis, context)
+  const signals = readSignals(text, analysis)
   const slots = findSlots(text)
   return {
     decision: decide(best, signals),

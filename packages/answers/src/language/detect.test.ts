@@ -39,6 +39,6 @@ describe("detecting the language", () => {
   })
 
   it("stays among the languages it may choose from", () => {
-    expect(detectLanguage("tack så mycket", { among: ["da", "en"] })).toBe("da")
+    expect(detectLanguage("jeg vil gerne have en kvittering", { among: ["nb", "en"] })).toBe("nb")
   })
 })

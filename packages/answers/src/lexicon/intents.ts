@@ -91,7 +91,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   password: ["10 password"],
   deleteAccount: ["10 delete&account", "5 account&cancel"],
   changePhone: ["10 phone&change", "3 phone"],
-  account: ["5 account&!delete"],
+  account: ["5 account&!delete", "4 email"],
   gift: ["10 gift&!missing"],
   wholesale: ["10 wholesale"],
   review: ["10 review"],
@@ -149,4 +149,11 @@ export function inferIntents(concepts: ReadonlySet<number>): Map<number, number>
   }
   for (const [intent, weight] of found) if (weight < 0.55 * best) found.delete(intent)
   return found
+}
+
+const notAboutShop = new Set(["person", "complaint", "thanks", "hello", "bye", "offtopic"])
+
+/** True for what a shop's articles can answer; small talk, moods and the weather are none of it. */
+export function isShopIntent(intent: number): boolean {
+  return !notAboutShop.has(intentNames[intent] ?? "")
 }

@@ -106,7 +106,7 @@ export const pt: Lexicon = {
     which: "qual, quais, que",
     why: "por que, porque, motivo, porquê",
     person:
-      "atendente*, pessoa*, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*, atendimento",
+      "atendente*, pessoa*, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*",
     bot: "robo, robot, bot, maquina, automatico",
     complain:
       "reclam*, procon, queixa*, processar, advogado*, denunci*, deco, livro de reclamacoes, justica, reclame aqui, asae",
