@@ -1,8 +1,7 @@
 import { analyse } from "./features/analyse.ts"
 import { dialogueText } from "./dialogue/carry.ts"
 import { knownSlots } from "./dialogue/state.ts"
-import { baseOf } from "./lexicon/registry.ts"
-import { languageOf } from "./pack/plan.ts"
+import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
@@ -18,12 +17,13 @@ export function ask(
   context: AskContext,
 ): Answer {
   const language = languageOf(text, context)
-  const analysis = analyse(dialogueText(text, context, language), languagesFor(language, context))
+  const languages = languagesFor(language, context, pack.segments)
+  const analysis = analyse(dialogueText(text, context, language), languages)
   const ranked = pack.segments
     .filter((segment) => context.scope === undefined || segment.scope === context.scope)
     .flatMap((segment) => rankSegment(segment, analysis, !isIn(language, segment)))
   const best = bestOfEach(ranked, language)
-  const signals = readSignals(text, analysis, context)
+  const signals = readSignals(text, analysis)
   const slots = findSlots(text)
   return {
     decision: decide(best, signals),
@@ -35,8 +35,16 @@ export function ask(
   }
 }
 
-function languagesFor(language: string, context: AskContext): string[] {
-  return context.locale === undefined ? [language] : [language, context.locale]
+/** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
+function languagesFor(
+  language: string,
+  context: AskContext,
+  segments: readonly Segment[],
+): string[] {
+  const near = segments
+    .map((segment) => segment.locale)
+    .filter((locale) => speaks(locale, language))
+  return [language, ...(context.locale === undefined ? [] : [context.locale]), ...near]
 }
 
 /** One place an article, worded in the asker's language where there is such a text; surest first. */
@@ -54,7 +62,7 @@ function bestOfEach(ranked: readonly Ranked[], language: string): Ranked[] {
 }
 
 function isIn(language: string, segment: Segment): boolean {
-  return baseOf(segment.locale) === baseOf(language)
+  return speaks(segment.locale, language)
 }
 
 function decide(best: readonly Ranked[], signals: Signals): Decision {

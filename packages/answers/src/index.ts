@@ -20,3 +20,4 @@ export type {
   Signals,
   Slot,
 } from "./types.ts"
+export { findSlots } from "./slots/find.ts"

@@ -29,7 +29,7 @@ export interface SegmentPlan {
   clarifyAt: number
 }
 
-const conceptShare = 0.7
+const conceptShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
 

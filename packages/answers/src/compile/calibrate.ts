@@ -21,7 +21,7 @@ const mixes: readonly Mix[] = [
   [0.4, 0.25, 0.35],
   [0.3, 0.2, 0.5],
 ]
-const sparseMix: Mix = [0.25, 0.25, 0.5]
+const sparseMix: Mix = [0.35, 0.35, 0.3]
 
 /** Coefficients for packs too small to learn their own; see docs/answers.md. */
 export const priorCalibration: readonly number[] = [-5.2, 5, 4, 1.5, 2.5, 0.5]

@@ -1,3 +1,4 @@
+import { wholeMeaning } from "../features/vector.ts"
 import type { Line } from "./build-segment.ts"
 
 export interface MeaningSections {
@@ -29,7 +30,7 @@ export function meaningSections(
   const ids: number[] = []
   const values: number[] = []
   sums.forEach((sum, article) => {
-    const length = Math.hypot(...sum.values()) || 1
+    const length = Math.max(Math.hypot(...sum.values()), wholeMeaning)
     for (const [id, value] of [...sum].sort(([a], [b]) => a - b)) {
       const step = Math.round((255 * value) / length)
       if (step < 4) continue

@@ -1,7 +1,7 @@
-import { conceptNames } from "../lexicon/concepts.ts"
+import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
-import { matcherOf } from "../lexicon/registry.ts"
+import { baseOf, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
 
@@ -22,17 +22,34 @@ export interface Analysis {
 }
 
 const conceptWeight = 0.45
+const frameWeight = 0.12
 const intentWeight = 1
 
-/** Reads a text with the lexicons of the given languages; English always helps out. */
+// Words that frame a question without saying what it is about; alone they mean next to nothing.
+const frames = new Set(
+  ["where", "when", "how", "which", "why", "get", "neg", "item", "soon", "days", "change"].map(
+    (name) => conceptIndex.get(name),
+  ),
+)
+
+/** Reads a text with the lexicons of the given languages; English helps out where they find nothing. */
 export function analyse(text: string, languages: readonly string[]): Analysis {
   const folded = fold(text)
   const subject = subjectOf(folded)
   const concepts = new Set<number>()
-  for (const language of new Set([...languages, "en"])) matcherOf(language)?.find(subject, concepts)
+  for (const language of new Set(languages.map(baseOf)))
+    matcherOf(language)?.find(subject, concepts)
+  // English words mix into every language's shop talk, but its short ones are other words elsewhere.
+  if (!hasSubstance(concepts)) matcherOf("en")?.find(subject, concepts)
   const intents = inferIntents(concepts)
   const meaning = new Map<number, number>()
-  for (const concept of concepts) meaning.set(concept, conceptWeight)
+  for (const concept of concepts)
+    meaning.set(concept, frames.has(concept) ? frameWeight : conceptWeight)
   for (const [intent, weight] of intents) meaning.set(intentStart + intent, intentWeight * weight)
   return { tokens: tokenize(folded), concepts, meaning, intents }
+}
+
+function hasSubstance(concepts: ReadonlySet<number>): boolean {
+  for (const concept of concepts) if (!frames.has(concept)) return true
+  return false
 }

@@ -34,13 +34,22 @@ export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1)
     values[at++] = weight * (space.idf[space.buckets + concept] ?? 0)
   }
   scaleTo(values, 0, split, ngramShare)
-  scaleTo(values, split, size, space.conceptShare)
+  scaleTo(values, split, size, space.conceptShare * substance(values, split, size))
   scaleTo(values, 0, size, 1)
   return { ids, values }
 }
 
 export function dimensionsOf(space: VectorSpace): number {
   return space.buckets + conceptSpace
+}
+
+/** A meaning shorter than this says little; it counts in proportion. */
+export const wholeMeaning = 2.5
+
+function substance(values: Float32Array, from: number, to: number): number {
+  let sum = 0
+  for (let index = from; index < to; index++) sum += (values[index] ?? 0) ** 2
+  return Math.min(1, Math.sqrt(sum) / wholeMeaning)
 }
 
 function scaleTo(values: Float32Array, from: number, to: number, length: number): void {

@@ -1,5 +1,7 @@
 import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { fold } from "../text/fold.ts"
 import { looksTraditional, simplified } from "../text/simplified.ts"
+import { ngramModel, ngramVotes } from "./ngram-votes.ts"
 import { scripts } from "./scripts.ts"
 
 /** What is known about a conversation's language before its text is read. */
@@ -12,78 +14,81 @@ export interface LanguagePriors {
   among?: readonly string[]
 }
 
-const pageVote = 0.6
-const browserVote = 0.4
-const words = /[\p{L}\p{M}]+/gu
+// All in nats: a common word of a language speaks about as loudly as two of its letter groups.
+const wordVote = 4
+const pageVote = 3
+const browserVote = 2
+const historyShare = 0.3
+const historyLength = 3
+const letters = /[\p{L}\p{M}]+/gu
 
-const commonWords: ReadonlyMap<string, string[]> = indexCommonWords()
+/** Languages whose letter groups stand in for a neighbour without a table of its own. */
+const twins: Readonly<Record<string, string>> = { sr: "hr" }
+const twinDistance = 1
 
-function indexCommonWords(): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const lexicon of lexicons)
-    for (const word of lexicon.common.split(" ")) {
-      const languages = index.get(word)
-      if (languages) languages.push(lexicon.language)
-      else index.set(word, [lexicon.language])
-    }
-  return index
-}
+const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicons.map((lexicon) => [lexicon.language, new Set(lexicon.common.split(" "))]),
+)
 
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
   const script = mainScript(text)
   if (!script) return priorLanguage(priors)
-  const [only, ...others] = script.languages
   if (script.name === "han") return chineseVariant(text, priors)
-  const allowed = allowedLanguages(script.languages, priors)
-  if (only && others.length === 0) return only
-  const votes = new Map<string, number>()
-  voteByWords(text, 1, votes)
-  for (const earlier of priors.history ?? []) voteByWords(earlier, 0.15, votes)
-  addVote(votes, priors.page, pageVote)
-  for (const language of priors.browser ?? []) addVote(votes, language, browserVote)
-  let best = only ?? "en"
-  let most = 0
+  const among = priors.among?.map(baseOf)
+  const votes = votesFor(text, script.name, script.languages)
+  for (const earlier of (priors.history ?? []).slice(-historyLength))
+    if (mainScript(earlier)?.name === script.name)
+      for (const [language, vote] of votesFor(earlier, script.name, script.languages))
+        add(votes, language, historyShare * vote)
+  add(votes, priors.page, pageVote)
+  for (const language of priors.browser ?? []) add(votes, language, browserVote)
+  let best = script.languages[0] ?? "en"
+  let most = -Infinity
   for (const [language, vote] of votes)
-    if (vote > most && allowed(language)) {
+    if (vote > most && (!among || among.includes(language))) {
       best = language
       most = vote
     }
   return best
 }
 
-function allowedLanguages(ofScript: readonly string[], priors: LanguagePriors) {
-  const among = priors.among?.map(baseOf)
-  const otherScripts = new Set(scripts.flatMap((script) => script.languages))
-  return (language: string): boolean => {
-    if (among && !among.includes(language)) return false
-    return ofScript.length > 0 ? ofScript.includes(language) : !otherScripts.has(language)
+function votesFor(text: string, script: string, languages: readonly string[]): Map<string, number> {
+  const votes = new Map<string, number>(languages.map((language) => [language, 0]))
+  const model = languages.length === 1 ? undefined : ngramModel(script)
+  const words = text.normalize("NFKC").toLowerCase().match(letters) ?? []
+  if (model) {
+    const scores = ngramVotes(words, model)
+    model.languages.forEach((language, index) => votes.set(language, scores[index] ?? 0))
+    for (const [language, twin] of Object.entries(twins)) {
+      const vote = votes.get(twin)
+      if (vote !== undefined && !model.languages.includes(language))
+        votes.set(language, vote - twinDistance)
+    }
   }
+  for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
+    for (const language of votes.keys())
+      if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
+  return votes
 }
 
-function voteByWords(text: string, weight: number, votes: Map<string, number>): void {
-  for (const match of text.toLowerCase().replaceAll(/['’]/g, "").matchAll(words)) {
-    const languages = commonWords.get(match[0])
-    if (languages)
-      for (const language of languages) addVote(votes, language, weight / languages.length)
-  }
-}
-
-function addVote(votes: Map<string, number>, language: string | undefined, weight: number): void {
+/** Only languages of the text's script can win, so a prior of another script changes nothing. */
+function add(votes: Map<string, number>, language: string | undefined, weight: number): void {
   if (!language) return
   const base = baseOf(language)
-  votes.set(base, (votes.get(base) ?? 0) + weight)
+  const vote = votes.get(base)
+  if (vote !== undefined) votes.set(base, vote + weight)
 }
 
 function mainScript(text: string) {
   let best: (typeof scripts)[number] | undefined
   let most = 0
   for (const script of scripts) {
-    const letters = text.match(script.pattern)?.length ?? 0
+    const count = text.match(script.pattern)?.length ?? 0
     // Japanese mixes kana with Chinese characters, and ideographs say more than Latin letters.
     const weight = script.name === "kana" ? 4 : script.name === "latin" ? 1 : 2
-    if (letters * weight > most) {
-      most = letters * weight
+    if (count * weight > most) {
+      most = count * weight
       best = script
     }
   }

@@ -7,7 +7,7 @@ export const scripts: readonly { name: string; pattern: RegExp; languages: reado
   { name: "lao", pattern: /\p{Script=Lao}/gu, languages: ["lo"] },
   { name: "khmer", pattern: /\p{Script=Khmer}/gu, languages: ["km"] },
   { name: "myanmar", pattern: /\p{Script=Myanmar}/gu, languages: ["my"] },
-  { name: "devanagari", pattern: /\p{Script=Devanagari}/gu, languages: ["hi", "mr", "ne"] },
+  { name: "devanagari", pattern: /\p{Script=Devanagari}/gu, languages: ["hi", "mr"] },
   { name: "bengali", pattern: /\p{Script=Bengali}/gu, languages: ["bn", "as"] },
   { name: "tamil", pattern: /\p{Script=Tamil}/gu, languages: ["ta"] },
   { name: "telugu", pattern: /\p{Script=Telugu}/gu, languages: ["te"] },

@@ -28,6 +28,8 @@ export interface Lexicon {
   language: string
   /** Matches forms as parts of the text without blanks (Chinese, Japanese, Korean, Thai …). */
   compact?: boolean
+  /** Reads Cyrillic as Latin before matching (Serbian is written in both). */
+  romanise?: boolean
   terms: Partial<Record<Concept, string>>
   /** Words of the language that tell it from its neighbours, for short messages. */
   common: string

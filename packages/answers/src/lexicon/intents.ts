@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   deliveryTime: [
     "10 howlong&ship howlong&arrive days&arrive&!sendback days&ship&!sendback when&ship",
+    "7 howlong&days&!sendback&!refund&!warranty",
     "8 when&arrive howlong&parcel howlong&order days&parcel howlong&dispatch soon&arrive soon&ship",
   ],
   shipWhen: [
@@ -27,7 +28,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   shippingCost: [
     "10 postage&!sendback howmuch&ship&!sendback free&ship&!sendback howmuch&dispatch&!sendback",
-    "7 pay&ship&!sendback howmuch&arrive",
+    "9 pay&ship&!sendback&!paybrand&!method pay&dispatch&!sendback&!paybrand&!method",
+    "7 howmuch&arrive",
   ],
   returnFee: [
     "10 sendback&postage sendback&whopays sendback&free sendback&howmuch sendback&pay",
@@ -46,8 +48,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 address elsewhere",
   ],
   payMethods: [
-    "10 pay&method pay&paybrand pay&which",
-    "8 paybrand&!fail&!twice&!money",
+    "10 pay&method pay&paybrand&!postage pay&which&!postage&!ship&!coupon",
+    "8 paybrand&!fail&!twice&!postage",
     "5 method",
   ],
   payFail: ["10 pay&fail paybrand&fail", "6 pay&neg&!refund&!postage pay&why"],
@@ -89,7 +91,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   password: ["10 password"],
   deleteAccount: ["10 delete&account", "5 account&cancel"],
   changePhone: ["10 phone&change", "3 phone"],
-  account: ["5 account&!delete"],
+  account: ["5 account&!delete", "4 email"],
   gift: ["10 gift&!missing"],
   wholesale: ["10 wholesale"],
   review: ["10 review"],
@@ -147,4 +149,11 @@ export function inferIntents(concepts: ReadonlySet<number>): Map<number, number>
   }
   for (const [intent, weight] of found) if (weight < 0.55 * best) found.delete(intent)
   return found
+}
+
+const notAboutShop = new Set(["person", "complaint", "thanks", "hello", "bye", "offtopic"])
+
+/** True for what a shop's articles can answer; small talk, moods and the weather are none of it. */
+export function isShopIntent(intent: number): boolean {
+  return !notAboutShop.has(intentNames[intent] ?? "")
 }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts"
+import { romanise } from "../text/romanise.ts"
 import { conceptIndex, type Lexicon } from "./concepts.ts"
 
 interface Part {
@@ -40,10 +41,12 @@ export class Matcher {
   readonly #infix: Form[] = []
   readonly #compact = new Map<string, Form[]>()
   readonly #isCompact: boolean
+  readonly #romanises: boolean
   #longest = 0
 
   constructor(lexicon: Lexicon) {
     this.#isCompact = lexicon.compact === true
+    this.#romanises = lexicon.romanise === true
     for (const [name, forms] of Object.entries(lexicon.terms)) {
       const concept = conceptIndex.get(name)
       if (concept === undefined) throw new Error(`Unknown concept ${name} (${lexicon.language})`)
@@ -53,7 +56,7 @@ export class Matcher {
 
   find(subject: Subject, found: Set<number>): void {
     if (this.#isCompact) this.#findCompact(subject.compact, found)
-    else this.#findWords(subject.words, found)
+    else this.#findWords(this.#romanises ? subject.words.map(romanise) : subject.words, found)
   }
 
   #add(concept: number, written: string): void {

@@ -37,11 +37,42 @@ export function planSegments(
 
 /** Of several locales of one language (pt-BR, pt-PT) the page's own, else all of them. */
 function preferred(segments: SegmentRef[], language: string, context: AskContext): SegmentRef[] {
-  const same = segments.filter((segment) => baseOf(segment.locale) === baseOf(language))
+  const same = segmentsFor(segments, baseOf(language))
   const asked = [context.locale, ...(context.locales ?? []), language]
   for (const locale of asked) {
     const exact = same.filter((segment) => segment.locale.toLowerCase() === locale?.toLowerCase())
     if (exact.length > 0) return exact
   }
   return same
+}
+
+// Short messages of these pairs look alike, and their speakers read each other.
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  id: ["ms"],
+  ms: ["id"],
+  nb: ["da", "sv"],
+  da: ["nb", "sv"],
+  hr: ["sr", "sl"],
+  sr: ["hr"],
+  sl: ["hr"],
+  cs: ["sk"],
+  sk: ["cs"],
+  ca: ["es"],
+  mk: ["bg"],
+  be: ["ru"],
+  mr: ["hi"],
+}
+
+function segmentsFor(segments: SegmentRef[], language: string): SegmentRef[] {
+  for (const candidate of [language, ...(neighbours[language] ?? [])]) {
+    const found = segments.filter((segment) => baseOf(segment.locale) === candidate)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** True where a segment's texts can be read by the asker as if they were their own. */
+export function speaks(locale: string, language: string): boolean {
+  const own = baseOf(language)
+  return baseOf(locale) === own || (neighbours[own] ?? []).includes(baseOf(locale))
 }

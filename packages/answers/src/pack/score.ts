@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyse.ts"
-import { vectorOf, type Vector } from "../features/vector.ts"
+import { vectorOf, wholeMeaning, type Vector } from "../features/vector.ts"
 import { numberAt, type Segment } from "./segment.ts"
 
 /** What speaks for every article of a segment: three independent views of the same question. */
@@ -91,7 +91,7 @@ function meaningScores(segment: Segment, analysis: Analysis): Float32Array {
     length += value * value
   }
   if (length === 0) return scores
-  const scale = 1 / (255 * Math.sqrt(length))
+  const scale = 1 / (255 * Math.max(wholeMeaning, Math.sqrt(length)))
   for (let article = 0; article < scores.length; article++) {
     let sum = 0
     const end = segment.meaningRows[article + 1] ?? 0

@@ -1,32 +1,65 @@
 import type { Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
-import type { AskContext, Signals } from "../types.ts"
+import { inferIntents, isShopIntent } from "../lexicon/intents.ts"
+import type { Signals } from "../types.ts"
+import { openClassifier } from "./classifier.ts"
+import { injectionWeights } from "./injection-weights.ts"
+import { isProfane } from "./profanity.ts"
+import { sentimentWeights } from "./sentiment-weights.ts"
+
+const injectionOdds = openClassifier(injectionWeights)
+const pleasureOdds = openClassifier(sentimentWeights)
+
+// Log-odds: alone the classifier must be sure; with trigger words of the lexicon less will do.
+const injectionAlone = 0.4
+const injectionWithTrigger = -1.2
+const wordsOfMood = 1.5
+const neutralBand = 0.12
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
-export function readSignals(text: string, analysis: Analysis, _context: AskContext): Signals {
+export function readSignals(text: string, analysis: Analysis): Signals {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   const shouting = /[!！]{2,}/u.test(text) || isShouted(text)
-  const complaining = says("complain") || (says("insult") && !says("praise"))
-  const asked = says("person")
-  const negative = complaining || says("insult") || says("broken") || says("defect")
-  const short = analysis.tokens.length <= 4 && text.length <= 32
+  const handoff = readHandoff(says)
+  const angry = says("insult") || (says("complain") && shouting)
+  const odds = injectionOdds(text)
   return {
-    handoff:
-      says("complain") && !asked ? "complaint" : asked ? "asked" : complaining ? "complaint" : null,
-    sentiment: negative ? "negative" : says("praise") || says("thanks") ? "positive" : "neutral",
-    anger: complaining || (shouting && negative),
-    profanity: false,
-    injection: says("inject"),
-    smallTalk: !short
-      ? null
-      : says("thanks")
-        ? "thanks"
-        : says("bye")
-          ? "bye"
-          : says("hello")
-            ? "greeting"
-            : null,
+    handoff,
+    sentiment: readSentiment(text, analysis, says),
+    anger: angry && !says("praise"),
+    profanity: isProfane(text),
+    injection: odds > injectionAlone || (says("inject") && odds > injectionWithTrigger),
+    smallTalk: readSmallTalk(text, analysis, says),
   }
+}
+
+type Says = (concept: Concept) => boolean
+
+/** Who names the bot wants out of it; who only curses the service wants to be heard. */
+function readHandoff(says: Says): Signals["handoff"] {
+  const person = says("person")
+  const wantsOut = says("bot") && (person || says("neg") || says("insult"))
+  if (wantsOut) return "asked"
+  if (says("complain")) return "complaint"
+  if (says("insult") && !says("praise")) return "complaint"
+  return person ? "asked" : null
+}
+
+function readSentiment(text: string, analysis: Analysis, says: Says): Signals["sentiment"] {
+  const bad = says("insult") || says("complain")
+  const good = says("praise") || says("thanks")
+  const shop = [...inferIntents(analysis.concepts).keys()].some(isShopIntent)
+  if (shop && !bad && !good) return says("broken") || says("defect") ? "negative" : "neutral"
+  const mood = pleasureOdds(text) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
+  if (Math.abs(mood) < neutralBand) return "neutral"
+  return mood > 0 ? "positive" : "negative"
+}
+
+function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["smallTalk"] {
+  if (analysis.tokens.length > 4 || text.length > 32) return null
+  if (says("thanks")) return "thanks"
+  if (says("bye")) return "bye"
+  return says("hello") ? "greeting" : null
 }
 
 function isShouted(text: string): boolean {

@@ -1,16 +1,145 @@
 import type { Slot } from "../types.ts"
+import { findAmounts } from "./amounts.ts"
+import { passesIban, passesLuhn } from "./check-digits.ts"
+import { labelBeside, type Label } from "./labels.ts"
+import { findRuns, type Span } from "./spans.ts"
+import { likenessToParcel } from "./tracking.ts"
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const email = /[A-Za-z0-9._%+-]+@[\p{L}\p{N}-]+(?:\.[A-Za-z0-9-]+)+/gu
+const iban = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b/gu
+const dates =
+  /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.(?!\d)|\b\d{1,2}:\d{2}\b/gu
+const links = /\b(?:https?:\/\/|www\.)\S+/giu
 
-/** Facts in a message, by position. */
+/** Facts in a message, by position. A stretch of text is one fact only. */
 export function findSlots(text: string): Slot[] {
-  const slots: Slot[] = []
+  const taken: Slot[] = []
+  const claim = (type: string, start: number, end: number) => {
+    if (taken.some((slot) => start < slot.end && end > slot.start)) return
+    taken.push({ type, value: text.slice(start, end), start, end })
+  }
   for (const match of text.matchAll(email))
-    slots.push({
-      type: "email",
-      value: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })
-  return slots
+    claim("email", match.index, match.index + match[0].replace(/[.-]+$/u, "").length)
+  for (const match of text.matchAll(links))
+    claim("link", match.index, match.index + match[0].length)
+  for (const match of text.matchAll(iban))
+    if (passesIban(match[0].replaceAll(" ", "")))
+      claim("iban", match.index, match.index + match[0].length)
+  for (const match of text.matchAll(dates)) {
+    const inside = /[\p{L}\d-]/u
+    const isolated = !inside.test(text[match.index - 1] ?? " ") || match[0].includes("年")
+    if (isolated && !/[-\d]/u.test(text[match.index + match[0].length] ?? " "))
+      claim("date", match.index, match.index + match[0].length)
+  }
+  for (const slot of findAmounts(text)) claim(slot.type, slot.start, slot.end)
+  let floor = 0
+  for (const run of findRuns(text))
+    for (let at = 0; at < run.length;) {
+      const found = readNumber(text, run.slice(at), floor)
+      if (found) {
+        claim(found.type, found.start, found.end)
+        floor = found.end
+        at += found.chunks
+      } else at++
+    }
+  return taken
+    .filter((slot) => slot.type !== "link")
+    .sort((first, second) => first.start - second.start)
+}
+
+interface NumberFound {
+  type: string
+  start: number
+  end: number
+  chunks: number
+}
+
+/** Reads the longest start of a run that is a number of a known kind. */
+function readNumber(text: string, run: readonly Span[], floor: number): NumberFound | undefined {
+  const first = run[0]
+  if (!first) return undefined
+  const label = labelBeside(text, first.start, first.end, floor)
+  for (let chunks = run.length; chunks > 0; chunks--) {
+    const last = run[chunks - 1]
+    if (!last) continue
+    const written = text.slice(first.start, last.end)
+    const type = kindOf(text, written, first.start, label, chunks)
+    if (!type) continue
+    const plus = type === "phone" && text[first.start - 1] === "+" ? 1 : 0
+    const extension = type === "phone" ? /^x\d{2,5}\b/u.exec(text.slice(last.end)) : null
+    const end = last.end + (extension?.[0].length ?? 0)
+    return { type, start: first.start - plus, end, chunks }
+  }
+  return undefined
+}
+
+function kindOf(
+  text: string,
+  written: string,
+  start: number,
+  label: Label | undefined,
+  chunks: number,
+): string | undefined {
+  const code = written.replace(/[^A-Za-z0-9]/gu, "").toUpperCase()
+  const digits = code.replace(/\D/gu, "")
+  if (digits.length < 3) return undefined
+  const bare = digits.length === code.length
+  const parcel = likenessToParcel(code)
+  const hyphenated = /^[\w#]+(?:-[\w]+)*$/u.test(written)
+  if (text[start - 1] === "+" && bare && digits.length >= 8 && digits.length <= 15) return "phone"
+  if (label === "none") return undefined
+  if (bare && digits.length > 12 && isCard(digits) && label !== "order_id" && label !== "tracking")
+    return "credit_card"
+  if (label === "credit_card" && bare && /^\d{12,19}$/u.test(digits) && passesLuhn(digits))
+    return "credit_card"
+  if (label === "tracking" && (parcel > 0 || (code.length >= 8 && (chunks === 1 || hyphenated))))
+    return "tracking"
+  if (parcel === 2 && label !== "order_id") return "tracking"
+  if (label === "phone" && bare && digits.length >= 7 && digits.length <= 15) return "phone"
+  if (!hyphenated) return isGroupedPhone(written, digits, bare, label) ? "phone" : undefined
+  if (label === "order_id" && isOrderLike(written, code)) return "order_id"
+  if (parcel === 2) return "tracking"
+  if (bare && isGroupedPhone(written, digits, bare, label)) return "phone"
+  if (isSurelyOrder(written)) return "order_id"
+  if (parcel === 1 && !bare) return "tracking"
+  return bare && chunks === 1 && digits.length >= 8
+    ? parcel === 1
+      ? "tracking"
+      : "order_id"
+    : undefined
+}
+
+function isOrderLike(written: string, code: string): boolean {
+  return written.startsWith("#") || code.length >= 4
+}
+
+function isSurelyOrder(written: string): boolean {
+  return /^(?:#[A-Za-z0-9-]{3,}|[A-Z]{2,4}-?\d{5,}|[A-Z]{2,4}-\d{4,}(?:-\d+)*|\d{3}-\d{7}-\d{7}|(?:[A-Z]\d){4,})$/u.test(
+    written,
+  )
+}
+
+function isCard(digits: string): boolean {
+  return (
+    /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|(?:2131|1800)\d{11})$/u.test(
+      digits,
+    ) && passesLuhn(digits)
+  )
+}
+
+/** Phones without a label: a trunk zero or the groups people write phones in. */
+function isGroupedPhone(
+  written: string,
+  digits: string,
+  bare: boolean,
+  label: Label | undefined,
+): boolean {
+  if (!bare || label === "order_id" || label === "tracking") return false
+  if (digits.length < 7 || digits.length > 15) return false
+  if (/^0\d{8,11}$/u.test(digits) || /^1[3-9]\d{9}$/u.test(digits)) return true
+  return (
+    /[ .()-]/u.test(written) &&
+    /^\(?\d{2,4}\)?(?:[ .-]\d{2,5}){1,4}$/u.test(written) &&
+    digits.length >= (label === "phone" ? 8 : 9)
+  )
 }

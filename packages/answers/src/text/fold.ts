@@ -40,6 +40,9 @@ const droppedMarks =
   // oxlint-disable-next-line no-misleading-character-class -- marks are meant one by one
   /[\u0300-\u036f\u064b-\u0652\u0670\u0640\u0591-\u05c7\u200b-\u200f\u2060\ufeff]/gu
 const elongated = /(\p{L})\1{2,}/gu
+// French and Italian write little words together with the next: l'adresse, dell'ordine.
+const elided =
+  /(?<!\p{L})(l|d|j|c|s|m|n|t|qu|jusqu|lorsqu|un|all|dall|dell|nell|sull|quell)'(?=\p{L}{3})/gu
 const han = /\p{Script=Han}/u
 
 /** Case, width, accents and elongation folded away, so that what is typed meets what was written. */
@@ -52,5 +55,6 @@ export function fold(text: string): string {
     .normalize("NFC")
     .replace(foldable, (letter) => letterFolds[letter] ?? letter)
     .replace(elongated, "$1")
+    .replace(elided, "$1 ")
   return han.test(plain) ? simplified(plain) : plain
 }

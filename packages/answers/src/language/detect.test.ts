@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest"
+import { detectLanguage } from "./detect.ts"
+
+describe("detecting the language", () => {
+  it.each([
+    ["Where can I find my receipt?", "en"],
+    ["Wo finde ich meinen Beleg?", "de"],
+    ["¿Dónde está mi recibo?", "es"],
+    ["onde encontro o meu recibo", "pt"],
+    ["hvor finder jeg min kvittering, jeg har ikke fået den", "da"],
+    ["hvor finner jeg kvitteringen min, jeg har ikke fått den", "nb"],
+    ["di mana saya bisa lihat kwitansinya ya kak", "id"],
+    ["где мой чек", "ru"],
+    ["де мій чек, я ще не отримав", "uk"],
+    ["къде ми е касовата бележка", "bg"],
+    ["أين إيصالي", "ar"],
+    ["رسید خرید من کجاست", "fa"],
+    ["میری رسید کہاں ہے", "ur"],
+    ["मेरी रसीद कहाँ है", "hi"],
+    ["领收据在哪里", "zh-Hans"],
+    ["收據在哪裡", "zh-Hant"],
+    ["領収書はどこですか", "ja"],
+    ["영수증 어디 있어요", "ko"],
+    ["ใบเสร็จอยู่ไหน", "th"],
+    ["hóa đơn của tôi đâu rồi", "vi"],
+  ])("%j is %s", (text, language) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it("lets the page decide where the text cannot", () => {
+    expect(detectLanguage("ok", { page: "sv-SE" })).toBe("sv")
+    expect(detectLanguage("12345", { page: "fr" })).toBe("fr")
+    expect(detectLanguage("👍", { history: ["¿me puede ayudar con el pedido?"] })).toBe("es")
+  })
+
+  it("does not let the page overrule a clear text", () => {
+    expect(detectLanguage("wann kommt endlich mein paket an", { page: "en" })).toBe("de")
+    expect(detectLanguage("货到哪了", { page: "en" })).toBe("zh-Hans")
+  })
+
+  it("stays among the languages it may choose from", () => {
+    expect(detectLanguage("jeg vil gerne have en kvittering", { among: ["nb", "en"] })).toBe("nb")
+  })
+})

@@ -1,0 +1,115 @@
+import type { Lexicon } from "./concepts.ts"
+
+export const da: Lexicon = {
+  language: "da",
+  common:
+    "og at det i en jeg er som pa ikke for med har min mit mine af den de til hvornar hvor hvad hvordan hvorfor hej tak kan i jeres om et skal vil fik far mig sa men nu ogsa eller der blev noget min den",
+  terms: {
+    order: "bestil*, ordre*, kob, kobt*",
+    item: "vare, varen, varer, produkt*, sko, toj, kjole*, ting, artikel*",
+    parcel: "pakke*, pakken, forsendelse*, levering*, kasse*, aeske*, papkasse*",
+    ship: "lever*, levering*, fragt*, send*, forsend*",
+    dispatch: "afsend*, sendt afsted, sender i, afsted, sendes",
+    arrive: "kom*, kommet, ankom*, fremme, modtag*, leveret, hjemme, hos mig, nar frem, faet, hjem",
+    get: "modtag*, fik, faet, far",
+    where: "hvor, hvor bliver, status",
+    when: "hvornar, hvilken dag",
+    howlong: "hvor lang tid, hvor laenge, hvor mange dage, leveringstid*, hvor hurtigt",
+    howmuch: "hvad koster, hvor meget, koster, pris*, gebyr*, dyrt, koste",
+    days: "dage, dag, uge*, inden, hverdage",
+    soon: "haster, hurtigt, i morgen, ekspres",
+    notyet:
+      "ikke endnu, stadig ikke, endnu ikke, ikke kommet, aldrig, stadig, venter stadig, ikke modtaget, ikke faet",
+    neg: "ikke, ingen, aldrig, intet, uden",
+    late: "sen, forsinke*, for lang tid, sent",
+    wait: "vente*, venter",
+    stuck: "opdateres ikke, star stille, ingen opdatering, sidder fast",
+    lost: "mistet, forsvund*, stjalet, bortkommet, vaek",
+    delivered: "som leveret, star leveret, siger leveret, markeret som leveret",
+    track: "spor, spore, track*, sporing*",
+    courier: "postnord, gls, dao, bring, fragtmand, kurer, bud",
+    postage:
+      "fragt, fragten, fragtpris*, gratis fragt, porto*, leveringsomkostning*, leveringspris*, forsendelsesomkostning*, koster fragten, koster leveringen, betale fragt, koster levering",
+    free: "gratis",
+    whopays: "hvem betaler, skal jeg betale, selv betale, for egen regning",
+    sendback:
+      "retur*, sende tilbage, returner*, send + tilbage, tilbage, sende + retur, levere tilbage, fortryd*",
+    refund:
+      "refusion*, penge tilbage, mine penge, pengene tilbage, tilbagebetal*, pengene, refunder*, retur penge",
+    money: "penge*, belob*",
+    exchange: "bytte, ombyt*, bytning, byt, ombytning",
+    size: "storrelse*, str, maltabel, nummer",
+    misfit:
+      "for lille, for stor, for sma, for store, for stramme, stramme*, passer ikke, storre, mindre, anden storrelse, klemmer, for lang, for kort, strammer, forkert storrelse, trykker",
+    cancel:
+      "annuller*, afbestil*, ikke sende, send den ikke, send det ikke, afbryd*, send + ikke, stoppe ordren, afmeld ordre",
+    dontwant:
+      "fortrudt, vil ikke have, har ikke brug, ved en fejl, kan ikke lide, ombestemt, skifte* mening, aendret mening, alligevel ikke",
+    address: "adresse*, vej, gade*, gaden, postnummer",
+    elsewhere: "et andet sted, anden adresse, andet sted hen, flyttet, ny adresse, nabo*",
+    wrong: "forkert*, fejl*, ikke det rigtige, noget andet, byttet om",
+    change: "aendre*, ret, opdater*, rette, skifte",
+    pay: "betal*, traekk*, trukket",
+    method:
+      "betalingsmetode*, betalingsmulighed*, betalingsform*, hvordan kan jeg betale, accepterer, tager i imod, betale med, betalingsmade*",
+    paybrand:
+      "mobilepay, dankort, kort, kreditkort, paypal, klarna, visa, bankoverforsel, faktura, kontant*, viabill, afdrag, rater, efterkrav",
+    fail: "virker ikke, fungerer ikke, ugyldig*, afvist, fejl, mislyk*, udlobet, gar ikke, godtager ikke, gaelder ikke, problem*, kan ikke bruge, godkend*, duer ikke, accepteret",
+    twice: "to gange, dobbelt*",
+    coupon: "rabatkode*, kode, koden, kupon*, gavekort, vaerdibevis",
+    discount: "rabat*, billigere, tilbud*, udsalg*, nedsat",
+    broken:
+      "odelagt*, knust*, i stykker, beskadig*, revne*, bulet, smadret*, ridset, flaenset, mast, knaekket, trykket, gaet i stykker, skadet, skade",
+    defect: "defekt*, kvalitet*, taender ikke, fabriksfejl, mangel",
+    missing: "mangl*, mangler, ikke med, tom, glemt, ufuldstaendig",
+    invoice: "faktura*, kvittering*, bon, moms*, cvr",
+    company: "firma*, virksomhed*, selskab",
+    stock: "pa lager, lager*, udsolgt*, tilgaengelig*",
+    customs: "told*, importafgift*",
+    abroad: "udlandet, international*, norge, sverige, andet land, lande",
+    warranty: "garanti*, reklamationsret",
+    repair: "reparer*, reparation*, lave den",
+    genuine: "aegte, original*, falsk*, kopi",
+    material: "materiale*, stof, bomuld, laeder, lavet af",
+    howto: "brugsanvisning*, vejledning*, manual*, hvordan bruger, vaske*, samle",
+    account: "konto, profil",
+    password: "adgangskode*, kodeord*, password",
+    login: "logge ind, log ind, login, verifikationskode",
+    delete: "slet*, slette, lukke",
+    gift: "gave*, indpak*, fodselsdag",
+    hours: "abningstid*, abent, abner, lukker",
+    store: "butik*, forretning*",
+    pickup: "afhent*, hente, hent, pakkeshop",
+    newsletter: "nyhedsbrev*, afmeld*",
+    how: "hvordan, hvad skal jeg gore, hvad gor jeg",
+    which: "hvilke, hvilken, hvad",
+    why: "hvorfor, grund",
+    person:
+      "menneske*, person*, kundeservice*, medarbejder*, nogen, tale med, snakke med, ring til mig, ringe, chef*, rigtig, support, radgiver*, ansat, kundesupport",
+    bot: "robot*, bot, maskine*, automat*",
+    complain:
+      "klag*, anmeld*, forbruger*, advokat*, klagenaevn*, sagsog*, politianmeld*, retten, forbrugerklagenaevnet",
+    insult:
+      "skandal*, elendig*, svindl*, vred, rasende, tredje gang, lort*, forfaerdelig*, uacceptabel*, skide, katastrofe*, pinlig*, skam*, ubrugelig*, traet af, idiot*, darlig*, vaerste, fandeme, sur, latterlig*, skuffe*, uforskammet*, gal, nok nu",
+    praise: "super, fantastisk*, perfekt, dejlig*, god service, glad for, skont, top",
+    thanks: "tak, tusind tak, takker",
+    hello: "hej, goddag, godmorgen, god aften, davs",
+    bye: "farvel, hej hej, vi ses, hav en god",
+    offtopic:
+      "vejr*, vejret, vittighed*, joke, digt*, sang*, fodbold*, opskrift*, regne, regner, film*, hovedstad*, lektie*",
+    inject:
+      "ignorer*, tidligere instruktioner, alle instruktioner, glem*, udviklertilstand, lad som om, instruktioner",
+  },
+  offTopic: [
+    "kommer det til at regne i weekenden",
+    "fortæl noget sjovt",
+    "hvem vandt kampen i går",
+    "skriv et digt om efteråret",
+    "hvad skal jeg lave til aftensmad",
+    "hvor gammel er du",
+    "hvad er hovedstaden i canada",
+    "jeg har hovedpine",
+    "okay",
+    "jeg kigger bare",
+  ],
+}

@@ -1,0 +1,141 @@
+import type { Lexicon } from "./concepts.ts"
+
+export const id: Lexicon = {
+  language: "id",
+  common:
+    "saya aku yang di dan ini itu tidak ga gak nggak apa bisa mau untuk dengan ke dari kapan berapa bagaimana gimana kenapa ada sudah udah belum kak dong ya kok sih aja juga kalau saja nya kami anda lagi akan tolong kalo buat pak bu min gan halo terima kasih dimana mana punya karena",
+  terms: {
+    order: "pesan*, order*, orderan*, beli*, pembelian*, belanja*",
+    item: "barang*, produk*, sepatu*, baju*, celana*, kemeja*, gaun*, kaos*, item*",
+    parcel: "paket*, kiriman*, kardus*, dus, box, barangku, pesananku, paketku",
+    ship: "kirim*, pengiriman*, dikirim*, antar*, ekspedisi*",
+    dispatch:
+      "dikirim kapan, kapan dikirim, kirimnya, berangkat*, di kirim, diproses*, kapan kirim",
+    arrive: "sampai*, nyampe*, tiba*, datang*, terima*, diterima*, dateng*, sampe*, nyampai*",
+    get: "terima*, dapat*, dapet*, nerima*",
+    where: "dimana*, di mana, mana, kemana*, status*, posisi*, gimana nasib",
+    when: "kapan*, hari apa, jam berapa, tanggal berapa",
+    howlong:
+      "berapa hari*, berapa lama*, lama pengiriman, estimasi*, brp hari, berapa minggu, brp lama, lamanya",
+    howmuch:
+      "berapa harga*, harga*, biaya*, berapa ongkos, tarif*, brp harga, berapa biaya, berapa duit, mahal",
+    days: "hari*, minggu*, batas waktu, hari kerja, masa",
+    soon: "cepat*, cepet*, buru-buru, besok, hari ini, kilat, segera, urgent",
+    notyet:
+      "belum*, blm*, belom*, ga nyampe*, gak nyampe*, ga sampai*, tak kunjung, masih belum, ga dateng*",
+    neg: "tidak*, ga, gak, nggak, ngga, bukan, jangan, tak, enggak, gk, tanpa",
+    late: "telat*, terlambat*, lama banget, lambat*, lelet, kelamaan, lama sekali",
+    wait: "tunggu*, nunggu*, menunggu*, nungguin*",
+    stuck:
+      "tidak update, ga update*, ga bergerak, stuck, nyangkut*, tidak bergerak, mandek*, berhenti, gak update*, ga berubah",
+    lost: "hilang*, dicuri*, ilang*",
+    delivered:
+      "status terkirim, tertulis diterima, katanya sudah diterima, sudah terkirim padahal, tertulis sudah, statusnya sudah sampai, statusnya diterima",
+    track: "lacak*, resi*, tracking*, melacak*, cek paket, cek resi",
+    courier: "jne, jnt, j&t, sicepat*, kurir*, anteraja, ekspedisi*, pos indonesia, gosend",
+    postage:
+      "ongkir*, ongkos kirim*, biaya kirim*, biaya pengiriman*, gratis ongkir*, biaya antar*, ongkos",
+    free: "gratis*, free, cuma-cuma",
+    whopays:
+      "siapa yang bayar, siapa yang nanggung, ditanggung*, bayar sendiri, harus bayar, nanggung*",
+    sendback:
+      "retur*, balikin*, kembalikan*, pengembalian*, mengembalikan*, dibalikin*, kirim balik*, return*, balikan, refund barang",
+    refund:
+      "refund*, uang kembali*, pengembalian dana*, uangku*, dana*, balikin uang*, uang saya*, duit balik*, uang + kembali, duitku*, duit saya, kembalikan uang, pengembalian uang",
+    money: "uang*, duit*, dana*",
+    exchange: "tukar*, ganti barang*, menukar*, penukaran*, tuker*, diganti*",
+    size: "ukuran*, size*, nomor*, lingkar*",
+    misfit:
+      "kekecilan*, kebesaran*, kesempitan*, sempit*, kegedean*, ga muat*, gak muat*, kelonggaran*, longgar*, nomor lebih*, ukuran lebih*, ukuran lain*, kepanjangan*, lebih gede*, lebih besar*, lebih kecil*, tidak muat*, kekecilen, ukuran berbeda",
+    cancel:
+      "batal*, cancel*, jangan dikirim*, jangan kirim*, dibatalkan*, membatalkan*, ga jadi*, gak jadi*, tidak jadi*, stop pesanan",
+    dontwant:
+      "berubah pikiran*, ga mau*, tidak mau*, ga jadi*, ga cocok*, tidak suka*, salah pesan*, ga suka*, gak suka*, tidak butuh*, ga butuh*, gak mau*, tidak cocok*, menyesal*, gak cocok",
+    address: "alamat*, kode pos*, jalan, nomor rumah*, kecamatan*, salah tulis jalan",
+    elsewhere:
+      "tempat lain*, alamat lain*, pindah*, alamat baru*, tempat baru, rumah lain*, alamat berbeda, tetangga*",
+    wrong: "salah*, keliru*, tidak sesuai*, ga sesuai*, beda*, ketuker*, tertukar*, gak sesuai",
+    change: "ubah*, ganti*, mengubah*, mengganti*, edit*, rubah*",
+    pay: "bayar*, pembayaran*, membayar*, dibayar*, tagih*, transfer*",
+    method:
+      "metode pembayaran*, cara bayar*, bisa bayar pakai, bayar pakai apa*, opsi pembayaran*, cara pembayaran*, bisa pakai, terima pembayaran*",
+    paybrand:
+      "gopay*, ovo, dana, cod, shopeepay*, transfer bank*, kartu kredit*, kartu debit*, qris*, paypal, cicilan*, bayar di tempat, paylater*, virtual account, kartu*, indomaret*, alfamart*",
+    fail: "ga valid*, tidak valid*, gagal*, error*, tidak bisa*, ga bisa*, gak bisa*, ditolak*, kadaluarsa*, expired*, invalid*, tidak berlaku*, ga berlaku*, bermasalah*, tidak berfungsi*, masalah*, kedaluwarsa*, kendala*",
+    twice: "dua kali*, dobel*, double*, 2x, 2 kali",
+    coupon: "voucher*, kupon*, kode*, promo*, kode diskon*",
+    discount: "diskon*, murah*, potongan*, obral*, nego*, promo*, kurangin*",
+    pricedrop: "harga turun*, turun harga*, selisih harga*, jadi lebih murah*",
+    broken:
+      "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*",
+    defect:
+      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*",
+    missing:
+      "kurang*, ga lengkap*, tidak lengkap*, ketinggalan*, kosong*, ga ada di*, cuma dapat*, kekurangan*",
+    invoice: "nota*, faktur*, kwitansi*, invoice*, struk*, pajak*, npwp*, bon",
+    company: "kantor*, perusahaan*, pt",
+    stock: "stok*, ready*, tersedia*, habis*, restock*, sold out, kapan ada lagi, masih ada*",
+    preorder: "pre order*, preorder*, po, uang muka*, dp",
+    customs: "bea cukai*, pajak impor*, bea masuk*",
+    abroad: "luar negeri*, internasional*, negara*, malaysia*, singapura*, keluar negeri",
+    remote: "luar pulau*, papua*, pelosok*, desa*, luar jawa",
+    warranty: "garansi*, jaminan*",
+    repair: "servis*, perbaik*, reparasi*, betulin*, benerin*, service center",
+    genuine: "asli*, ori, original*, palsu*, kw, tiruan*",
+    material: "bahan*, katun*, kulit, material*, terbuat*",
+    color: "warna*, hitam*, putih*, merah*, biru*",
+    howto:
+      "cara pakai*, petunjuk*, manual*, cara penggunaan*, tutorial*, cara menggunakan*, cara pasang*, cara cuci*",
+    points: "poin*, koin*, reward*",
+    member: "member*, anggota*, langganan*, vip",
+    login: "login*, masuk akun*, kode otp*, otp*, verifikasi*, daftar*, ga bisa masuk, log in",
+    password: "password*, kata sandi*, sandi*",
+    account: "akun*, profil*",
+    delete: "hapus*, tutup akun*, menghapus*",
+    phone: "nomor hp*, no hp*, nomor telepon*, hp",
+    email: "email*, surel*",
+    gift: "kado*, hadiah*, bungkus*, kartu ucapan*, ultah",
+    wholesale: "grosir*, partai besar*, reseller*, borongan*, jumlah banyak",
+    review: "ulasan*, review*, bintang*, penilaian*",
+    hours: "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga",
+    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko",
+    pickup: "ambil sendiri*, ambil di toko*, jemput*",
+    privacy: "data pribadi*, privasi*",
+    newsletter: "berhenti langganan*, newsletter*, iklan*, spam",
+    install: "pasang*, instal*, wifi, bluetooth, charge*, cas",
+    how: "bagaimana*, gimana*, cara*, langkah*, harus gimana, harus bagaimana",
+    which: "apa saja, apa aja, yang mana, mana saja",
+    why: "kenapa*, mengapa*, knp, alasan*",
+    person:
+      "orang*, cs, customer service*, admin*, manusia*, operator*, bicara*, ngomong*, sambungkan*, telepon saya*, hubungi saya*, manajer*, agen*, petugas*, layanan pelanggan*, staf*",
+    bot: "bot*, robot*, mesin*",
+    complain:
+      "komplain*, lapor*, ylki, lapork*, mengadu*, polisi*, pengacara*, keluhan*, perlindungan konsumen*, tuntut*, hukum*",
+    insult:
+      "payah*, marah*, penipu*, tipu*, kecewa*, jelek*, brengsek*, bangsat*, sialan*, parah*, kesal*, kesel*, emosi*, buruk*, gila*, bodoh*, goblok*, tiga kali*, anjing*, memalukan*, sampah*, ga becus*, tidak profesional*, muak*, nyebelin*, mengecewakan*",
+    praise: "bagus*, keren*, mantap*, suka banget*, puas*, recommended, terbaik",
+    thanks: "terima kasih*, makasih*, thanks*, trims",
+    hello: "halo*, hai*, selamat pagi*, selamat siang*, selamat malam*, permisi*",
+    bye: "dadah*, sampai jumpa*, bye*",
+    offtopic:
+      "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*",
+    inject: "abaikan*, instruksi*, perintah sebelumnya*, lupakan*, mode pengembang*, berpura-pura*",
+  },
+  offTopic: [
+    "apakah akhir pekan hujan",
+    "ceritakan hal lucu",
+    "siapa yang menang pertandingan kemarin",
+    "tulis puisi tentang laut",
+    "masak apa ya malam ini",
+    "berapa umurmu",
+    "apa ibu kota kanada",
+    "kepalaku pusing",
+    "oke",
+    "wkwk",
+    "cuma lihat-lihat",
+    "rekomendasi film dong",
+    "dua belas kali sembilan berapa",
+    "kerjakan pr saya",
+    "berapa kurs dolar hari ini",
+  ],
+}

@@ -1,0 +1,115 @@
+import type { Lexicon } from "./concepts.ts"
+
+export const sw: Lexicon = {
+  language: "sw",
+  common:
+    "na ya wa kwa ni la za katika sijui yangu wangu langu nini lini wapi gani habari asante tafadhali je bado ninataka nataka naweza hii hiyo cha vya kama au lakini si hapana ndiyo mimi nyinyi wewe kuna pia kwamba hadi sana tu ngapi",
+  terms: {
+    order: "oda*, agizo*, niliagiza*, nimeagiza*, kununua*, nilinunua*, ununuzi*, order*, kuagiza",
+    item: "bidhaa*, kitu*, vitu*, viatu*, nguo*, kiatu*, gauni*",
+    parcel: "kifurushi*, mzigo*, sanduku*, boksi*, kifurushi changu, usafirishaji*, mizigo",
+    ship: "usafirishaji*, *safirish*, kuleta*, *tuma*, *wasilish*, uwasilishaji*, *leta*, delivery",
+    dispatch: "mtatuma*, utatumwa*, itatumwa*, kimetumwa*, mnatuma*, utasafirishwa*, mtanitumia",
+    arrive: "*fika*, *pokea*, *wasili*, *pata*, nyumbani, utakuja, umekuja, haujaja, haijaja",
+    get: "*pokea*, *pata*",
+    where: "wapi*, uko wapi, hali ya, iko wapi, kiko wapi, imefikia",
+    when: "lini*, siku gani, saa ngapi",
+    howlong:
+      "muda gani*, siku ngapi*, inachukua muda*, huchukua*, kwa muda gani, inachukua*, unachukua*, zitachukua, itachukua*",
+    howmuch: "bei*, gharama*, kiasi gani*, shilingi ngapi*, pesa ngapi*, ni ngapi",
+    days: "siku*, wiki*, ndani ya",
+    soon: "haraka*, kesho*, dharura",
+    notyet:
+      "bado*, hakijafika*, haujafika*, haijafika*, sijapata*, sijapokea*, hadi sasa*, mpaka sasa*, haujanifikia, hazijarudi*, haijarudi*, hazija*, haija*, hakija*, hauja*, mpaka leo",
+    neg: "si, sio, hapana*, hai*, siwezi*, sitaki*, hakuna*, haja*, haifanyi*, usi*, msi*, siku*, ha*",
+    late: "chelewa*, *chelew*, muda mrefu",
+    wait: "*subiri*, *ngoj*, nasubiri",
+    stuck: "*kwama*, haisasishwi*, haibadiliki*",
+    lost: "*potea*, *ibiwa*, imepotea",
+    delivered: "inaonyesha imefika*, imeandikwa imefika*, inasema imefika*, inasema imewasilishwa",
+    track: "*fuatili*, tracking*",
+    courier: "msafirishaji*, kampuni ya usafirishaji*, dhl, g4s, boda*, posta",
+    postage:
+      "gharama ya usafirishaji*, ada ya usafirishaji*, usafirishaji bure*, gharama za kutuma*, ada ya kutuma, gharama za usafirishaji*, usafirishaji ni bei gani, nalipia usafirishaji, bei ya usafirishaji, bei ya kutuma, gharama ya kutuma, kulipia usafiri*, nauli, lipia + usafiri*, lipia + posta, gharama ya posta, usafirishaji ni kiasi gani, usafirishaji unagharimu",
+    free: "bure*",
+    whopays: "nani analipa*, nilipe mwenyewe*, lazima nilipe*, natakiwa kulipa, je nalipa",
+    sendback: "*rudish*, kurudisha bidhaa*, *rejesh* bidhaa, nirudishe, rejesha",
+    refund:
+      "*rudishiwa pesa*, rejesh* pesa, pesa zangu*, marejesho*, kurudishiwa*, *rudishie* pesa, hela yangu*, refund*, rejeshewa*, *rejeshewa*, pesa yangu, hela zangu, kurejeshewa, fedha zangu",
+    money: "pesa*, hela*, fedha*",
+    exchange: "*badilish*, kubadilishana*, kubadili",
+    size: "saizi*, ukubwa*, namba*, kipimo*, size",
+    misfit:
+      "*bana*, kubwa*, dogo*, ndogo*, vidogo*, vikubwa*, haitoshi*, havinitoshi*, saizi nyingine*, saizi kubwa*, inabana*, hainitoshi*, vinanibana*, namba kubwa, refu*, fupi*, saizi tofauti, vimenibana*, haijanitosha",
+    cancel:
+      "*ghairi*, *katisha*, *futa oda*, kufuta*, msitume*, usitume*, sitisha*, cancel*, *sitish*, msinitumie, futa agizo",
+    dontwant:
+      "nimebadilisha mawazo*, nimebadili mawazo*, sitaki*, siitaki*, kwa makosa*, siihitaji*, sihitaji*, sikuipenda*, sijapenda*, siupendi, sikipendi, haijanifurahisha, sijaipenda, sikupenda",
+    address: "anwani*, mtaa*, barabara*, posta, nyumba namba, sanduku la posta",
+    elsewhere:
+      "mahali pengine*, anwani nyingine*, nimehama*, anwani mpya*, sehemu nyingine*, kwingine*, pengine",
+    wrong: "vibaya*, makosa*, sio sahihi*, tofauti*, *kosea*, si sahihi, nyingine",
+    change: "*badili*, *rekebish*, *hariri*",
+    pay: "*lip*, malipo*, kulipa*, *katwa*",
+    method:
+      "njia za malipo*, njia ya malipo*, nalipaje*, mnakubali*, kulipa vipi*, kulipaje*, njia gani za, kulipa kwa",
+    paybrand:
+      "mpesa*, m-pesa*, kadi*, paypal, airtel money, tigo pesa, visa, pesa taslimu*, taslimu, benki, m pesa, pesa mkononi, tigopesa, cash, awamu",
+    fail: "haifanyi kazi*, imekataa*, si halali*, hitilafu*, imekwisha*, haikubaliki*, haikubali*, inakataa*, batili*, imeshindikana*, imekataliwa*, haifanyi, hazifanyi*, haitumiki, muda wake, shida, imegoma*, inagoma, tatizo, sio halali, haijakubali*",
+    twice: "mara mbili*",
+    coupon: "kuponi*, kodi ya punguzo*, msimbo*, vocha*, promo*, kodi, code*",
+    discount: "punguzo*, bei nafuu*, ofa*, *punguz*",
+    broken: "*vunjik*, *haribik*, *pasuk*, *chanik*, *pondek*, *bonye*, vipande",
+    defect: "kasoro*, ubora*, mbovu*, haiwaki*, hitilafu ya, mbaya",
+    missing: "*kosekana*, pungufu*, haikuwepo*, haijakamilika, imepungua*",
+    invoice: "ankara*, risiti*, stakabadhi*, vat, kra, tin, efd",
+    company: "kampuni*, ofisi*",
+    stock: "hisa*, ipo*, zimeisha*, inapatikana*, stoo*, zimebaki",
+    customs: "forodha*, ushuru*",
+    abroad: "nje ya nchi*, kimataifa*, nchi*, ughaibuni",
+    warranty: "dhamana*, waranti*, udhamini*",
+    repair: "*karabati*, *tengenez*, fundi",
+    genuine: "halisi*, feki*, orijino*, bandia",
+    material: "kitambaa*, pamba*, imetengenezwa*, malighafi",
+    howto: "maelekezo*, jinsi ya kutumia*, mwongozo*",
+    account: "akaunti*",
+    password: "nenosiri*, nywila*, password",
+    login: "ingia*, kuingia*, namba ya uthibitisho*",
+    delete: "*futa*",
+    gift: "zawadi*, *fungash*",
+    hours: "saa za kazi*, mnafungua*, mko wazi*",
+    store: "duka*, tawi*",
+    pickup: "*chukua*",
+    how: "jinsi*, vipi*, *je, namna*, nifanyeje*, nifanye nini, nawezaje, ninawezaje",
+    which: "gani*, zipi*, ipi*",
+    why: "kwa nini*, kwanini*, mbona*, sababu*",
+    person:
+      "mtu*, binadamu*, wakala*, mhudumu*, mwakilishi*, huduma kwa wateja*, *ongea na*, kuzungumza na*, nipigie*, meneja*, nipigieni*, mfanyakazi*, kuongea*, wa kweli, nizungumze, msimamizi",
+    bot: "roboti*, mashine*, bot*, roboti",
+    complain:
+      "*lalamik*, malalamiko*, *shtaki*, wakili*, ripoti*, mahakama*, *shitaki*, walaji*, watumiaji, tume, polisi",
+    insult:
+      "ujinga*, matapeli*, tapeli*, mbaya*, hasira*, nimekasirika*, upuuzi*, wezi*, aibu*, mara ya tatu*, takataka*, hovyo*, mbovu*, wajinga*, *chosh*, nimechoka*, *kasiri*, utapeli, pumbavu*, *tapeli*, kero, fedheha",
+    praise: "nzuri sana*, bora*, nimeipenda*, safi*, vizuri sana",
+    thanks: "asante*, ahsante*, shukrani*",
+    hello: "habari*, hujambo*, jambo*, mambo*, salamu*, shikamoo",
+    bye: "kwaheri*, tutaonana*",
+    offtopic:
+      "hali ya hewa*, mvua*, utani*, shairi*, wimbo*, mpira*, mapishi*, rais*, filamu*, mji mkuu*, kichekesho",
+    inject:
+      "puuza*, maagizo yote*, maelekezo ya awali*, sahau*, maagizo ya awali*, maagizo, *puuz*",
+  },
+  offTopic: [
+    "je mvua itanyesha wikendi",
+    "niambie kichekesho",
+    "nani alishinda jana",
+    "andika shairi kuhusu bahari",
+    "nipike nini leo",
+    "una miaka mingapi",
+    "mji mkuu wa kanada ni upi",
+    "kichwa kinauma",
+    "sawa",
+    "haha",
+    "naangalia tu",
+  ],
+}

@@ -1,0 +1,39 @@
+import { countNgrams } from "../features/ngrams.ts"
+import { fold } from "../text/fold.ts"
+import { tokenize } from "../text/tokens.ts"
+
+/** A two-way linear model over hashed n-grams, its weights packed as base64 int8. */
+export interface PackedClassifier {
+  buckets: number
+  scale: number
+  bias: number
+  weights: string
+}
+
+/** Length-scaled n-gram values of a text, the same for training and for use. */
+export function classifierVector(text: string, buckets: number): Map<number, number> {
+  const counts = countNgrams(tokenize(fold(text.slice(0, longestRead))), buckets - 1)
+  let sum = 0
+  for (const count of counts.values()) sum += damped(count) ** 2
+  const length = Math.sqrt(sum) || 1
+  for (const [bucket, count] of counts) counts.set(bucket, damped(count) / length)
+  return counts
+}
+
+const longestRead = 1_500
+
+function damped(count: number): number {
+  return count > 1 ? 1 + Math.log(count) : count
+}
+
+/** Unpacks a classifier on its first question; the answer is a log-odds. */
+export function openClassifier(packed: PackedClassifier): (text: string) => number {
+  let weights: Int8Array | undefined
+  return (text) => {
+    weights ??= Int8Array.from(atob(packed.weights), (letter) => letter.charCodeAt(0))
+    let sum = packed.bias
+    for (const [bucket, value] of classifierVector(text, packed.buckets))
+      sum += value * (weights[bucket] ?? 0) * packed.scale
+    return sum
+  }
+}
