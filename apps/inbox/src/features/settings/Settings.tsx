@@ -1,3 +1,44 @@
+import { useEffect } from "preact/hooks"
+import { session } from "../../session.ts"
+import { t } from "../../t.ts"
+import { ApiKeys } from "./ApiKeys.tsx"
+import { Install } from "./Install.tsx"
+import { Operators } from "./Operators.tsx"
+import { ShopForm } from "./ShopForm.tsx"
+import { apiKeys, createApiKey, invite, operators, revokeApiKey, saveShop } from "./team.ts"
+
+/** The shop, its bell, its people and its keys. */
 export function Settings() {
-  return <div />
+  const current = session.value
+  const isOwner = current.state === "signed-in" && current.operator.role === "owner"
+  useEffect(() => {
+    void operators.load()
+    if (isOwner) void apiKeys.load()
+  }, [isOwner])
+  if (current.state !== "signed-in") return null
+  return (
+    <div class="settings">
+      <div class="settings-column">
+        <header class="settings-head">
+          <h1>{t("settings.title")}</h1>
+          <p class="quiet">{t(current.model ? "settings.modelOn" : "settings.modelOff")}</p>
+        </header>
+        <ShopForm shop={current.shop} isOwner={isOwner} onSave={saveShop} />
+        <Install publishableKey={current.shop.publishableKey} />
+        <Operators
+          operators={operators.now.value}
+          me={current.operator}
+          onInvite={invite}
+          onRetry={() => void operators.load()}
+        />
+        <ApiKeys
+          keys={apiKeys.now.value}
+          isOwner={isOwner}
+          onCreate={createApiKey}
+          onRevoke={revokeApiKey}
+          onRetry={() => void apiKeys.load()}
+        />
+      </div>
+    </div>
+  )
 }

@@ -4,7 +4,7 @@ import type { ShownEvent } from "./timeline.ts"
 
 /** A line across the thread: what happened to the conversation, and when. */
 export function EventLine({ event, at, me }: { event: ShownEvent; at: number; me: string }) {
-  const reason = event.type === "handoff.requested" ? event.reason : null
+  const reason = reasonToShow(event)
   return (
     <div class="event" data-event={event.type} role="separator" aria-label={wordsOf(event, me)}>
       <span class="event-words">
@@ -14,6 +14,12 @@ export function EventLine({ event, at, me }: { event: ShownEvent; at: number; me
       </span>
     </div>
   )
+}
+
+/** Why a person is needed, unless the line has said so already. */
+function reasonToShow(event: ShownEvent) {
+  if (event.type !== "handoff.requested") return null
+  return event.by === "contact" && event.reason === "asked" ? null : event.reason
 }
 
 function wordsOf(event: ShownEvent, me: string): string {

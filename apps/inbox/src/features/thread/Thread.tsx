@@ -6,7 +6,7 @@ import { Empty, Problem, Skeleton } from "../../parts/states.tsx"
 import { me } from "../../session.ts"
 import { t } from "../../t.ts"
 import { contactName } from "../conversations/contact-name.ts"
-import { known, missing } from "../conversations/conversations.ts"
+import { known, missing, show, view as listView } from "../conversations/conversations.ts"
 import { markSeen } from "../conversations/unread.ts"
 import { allowed } from "./allowed.ts"
 import { Composer } from "./Composer.tsx"
@@ -45,10 +45,15 @@ function OpenThread(props: {
   const may = allowed(view, operatorId)
   useWatching(id, view.seq)
 
-  async function ask(outcome: Promise<Outcome>) {
+  async function ask(outcome: Promise<Outcome>): Promise<boolean> {
     refusal.value = null
     const answer = await outcome
     if (!answer.accepted) refusal.value = answer.detail || t("error.unexpected")
+    return answer.accepted
+  }
+  // The conversation leaves the queue; the operator goes along with it.
+  async function claim() {
+    if ((await ask(room.claim())) && listView.peek() === "waiting") show("mine")
   }
   const send = (mode: Mode, text: string) =>
     void ask(mode === "note" ? room.note(text) : room.send(text))
@@ -65,7 +70,7 @@ function OpenThread(props: {
         others={others}
         may={may}
         ready={ready}
-        onClaim={() => void ask(room.claim())}
+        onClaim={() => void claim()}
         onReturn={() => void ask(room.returnToBot())}
         onResolve={() => void ask(room.resolve())}
         onDetails={props.onDetails}

@@ -74,7 +74,7 @@ function ItemView({ item, me, contactName }: { item: Item; me: string; contactNa
               <BotIcon />
             </span>
           ) : (
-            <Avatar name={name} id={item.author.id} />
+            <Avatar name={item.author.name ?? name} id={item.author.id} />
           )}
           <div class="group-body">
             <p class="group-head">

@@ -56,7 +56,9 @@ export function WhyAnswer({ turn }: { turn: TurnInfo }) {
                 </ol>
               )}
             </Fact>
-            <Fact name={t("why.time")}>{microseconds(details.micros)}</Fact>
+            <Fact name={t("why.time")}>
+              {details.micros < 1 ? t("why.instant") : microseconds(details.micros)}
+            </Fact>
             <Fact name={t("why.pack")}>
               <code>{details.pack ?? t("why.none")}</code>
             </Fact>
