@@ -31,18 +31,12 @@ export interface LocalWorker {
 export async function startLocalWorker(options: LocalWorkerOptions): Promise<LocalWorker> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml"))
   const bindings: object = workerOptions
-  const { persist } = options
-  const at = (store: string) => (persist === undefined ? false : join(persist, store))
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: "127.0.0.1",
       port: options.port,
       cf: false,
-      d1Persist: at("d1"),
-      kvPersist: at("kv"),
-      durableObjectsPersist: at("do"),
-      r2Persist: false,
-      cachePersist: false,
+      ...(options.persist !== undefined && { resourcePersistencePath: options.persist }),
       handleRuntimeStdio(stdout: Readable, stderr: Readable) {
         for (const stream of [stdout, stderr]) {
           stream.on("data", (data: Buffer) => options.log?.(data.toString("utf8").trimEnd()))

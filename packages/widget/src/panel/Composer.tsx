@@ -29,7 +29,8 @@ export function Composer({ t, text, onText, onSend, onStop }: ComposerProps) {
         </small>
       )}
       <textarea
-        ref={grow}
+        // Called after every drawing, so that the field shrinks again once its words are sent.
+        ref={(field) => grow(field)}
         rows={1}
         dir="auto"
         placeholder={t("placeholder")}
@@ -50,7 +51,7 @@ export function Composer({ t, text, onText, onSend, onStop }: ComposerProps) {
           <Icon name="stop" />
         </button>
       ) : (
-        <button class="go" aria-label={t("send")} disabled={blank || tooLong}>
+        <button type="submit" class="go" aria-label={t("send")} disabled={blank || tooLong}>
           <Icon name="send" />
         </button>
       )}

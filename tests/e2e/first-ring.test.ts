@@ -1,0 +1,268 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { build, freePort, isBuilt, root } from "@shopbell/local"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { asShopper, eventually, openBrowser, type ShopperPage } from "../harness/browser.ts"
+import { type Shopbell, startShopbell } from "../harness/shopbell.ts"
+
+// One story from an empty machine to a resolved chat, in a real browser, on the built bundles. The steps build on
+// each other, as they do for a merchant.
+
+const screenshots = join(root, "tests/e2e/screenshots")
+const state = mkdtempSync(join(tmpdir(), "shopbell-e2e-"))
+let port: number
+let shopbell: Shopbell
+let browser: Browser
+let shopperContext: BrowserContext
+let shopper: ShopperPage
+let deskContext: BrowserContext
+let desk: Page
+
+beforeAll(async () => {
+  if (!isBuilt()) await build(() => {})
+  mkdirSync(screenshots, { recursive: true })
+  port = await freePort(18_787)
+  ;[shopbell, browser] = await Promise.all([startShopbell({ state, port }), openBrowser()])
+  shopperContext = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  deskContext = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  shopper = asShopper(await shopperContext.newPage())
+  desk = await deskContext.newPage()
+  desk.setDefaultTimeout(8_000)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await shopbell?.stop()
+  rmSync(state, { recursive: true, force: true })
+})
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: join(screenshots, `${name}.png`) })
+const product = (lang = "") =>
+  `${shopbell.storefront}/product.html?id=fjord-jumper${lang && `&lang=${lang}`}`
+const thread = () => desk.getByRole("region", { name: "Conversation" })
+const row = (preview: string | RegExp) =>
+  desk
+    .getByRole("region", { name: "Conversations" })
+    .getByRole("listitem")
+    .filter({ hasText: preview })
+
+describe("a merchant's page", () => {
+  it("shows the bell, and before it is rung keeps nothing and asks for nothing but the loader", async () => {
+    const requests: string[] = []
+    shopper.page.on("request", (request) => requests.push(request.url()))
+    await shopper.page.goto(product())
+    await shopper.bell.waitFor()
+    await shopper.page.waitForTimeout(300)
+    expect(requests.filter((url) => url.startsWith(shopbell.worker))).toEqual([
+      `${shopbell.worker}/widget/v1/loader.js`,
+    ])
+    const kept = await shopper.page.evaluate(() => ({
+      cookies: document.cookie,
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
+        /shopbell/i.test(key),
+      ),
+    }))
+    expect(kept).toEqual({ cookies: "", keys: [] })
+    await picture(shopper.page, "1-storefront")
+  })
+})
+
+describe("an instant answer", () => {
+  const questions = [
+    ["how long do I have to send it back?", "30 days", "return"],
+    ["货咋没到", "订单号", "包裹"],
+    ["¿cuánto tarda el envío?", "días laborables", "entrega"],
+  ] as const
+
+  it.each(questions)(
+    "comes from the pack in the asker's language, with its article: %s",
+    async (question, words, source) => {
+      await shopper.open()
+      const before = (await shopper.bubbles()).length
+      await shopper.ask(question)
+      const bubbles = await eventually(shopper.bubbles, (all) => all.length >= before + 2)
+      expect(bubbles.at(-1)).toContain(words)
+      expect((await shopper.panel.locator(".source").last().innerText()).toLowerCase()).toContain(
+        source,
+      )
+      await picture(shopper.page, "2-answers")
+    },
+  )
+
+  it("says honestly what it cannot answer and offers a person, as no model is set", async () => {
+    await shopper.ask("do you sponsor chess tournaments on the moon?")
+    const offer = shopper.panel.getByRole("button", { name: "Talk to a person" })
+    await eventually(
+      () => offer.count(),
+      (count) => count >= 2,
+    )
+    expect((await shopper.bubbles()).at(-1)).toContain("bring in a colleague")
+    await picture(shopper.page, "3-abstain")
+  })
+})
+
+describe("the first operator", () => {
+  it("comes in by the setup link, which works once", async () => {
+    if (!shopbell.setup) throw new Error("no setup link was printed")
+    await desk.goto(shopbell.setup)
+    await desk.getByLabel("Your name").fill("Mei Tanaka")
+    await desk.getByLabel("E-mail address").fill("mei@juniper-loom.example")
+    await desk.getByRole("button", { name: "Create the owner account" }).click()
+    await desk.getByRole("heading", { name: "Inbox" }).waitFor()
+    const again = await desk.request.post(`${shopbell.worker}/v1/auth/setup`, {
+      headers: { origin: shopbell.worker },
+      data: {
+        token: new URL(shopbell.setup).searchParams.get("token"),
+        email: "eve@example.com",
+        name: "Eve",
+      },
+    })
+    expect(again.status()).toBe(403)
+  })
+
+  it("signs in again with the code from the local mailbox", async () => {
+    await desk.getByRole("button", { name: "Sign out" }).click()
+    await desk.getByLabel("E-mail address").fill("mei@juniper-loom.example")
+    await desk.getByRole("button", { name: "Send code" }).click()
+    await desk.getByLabel("Sign-in code").waitFor()
+    const mailbox = await deskContext.newPage()
+    await mailbox.goto(`${shopbell.worker}/inbox/mailbox`)
+    const subject = await mailbox.getByText("is your Shopbell sign-in code").first().innerText()
+    await picture(mailbox, "4-mailbox")
+    await mailbox.close()
+    await desk.getByLabel("Sign-in code").fill(subject.slice(0, 6))
+    await desk.getByRole("button", { name: "Sign in", exact: true }).click()
+    await desk.getByRole("heading", { name: "Inbox" }).waitFor()
+  })
+})
+
+describe("a person", () => {
+  it("learns within a second that somebody asks for one", async () => {
+    await desk.getByRole("button", { name: /^Waiting/ }).click()
+    const asked = Date.now()
+    await shopper.panel.getByRole("button", { name: "Talk to a person" }).first().click()
+    await row("").first().waitFor()
+    expect(Date.now() - asked).toBeLessThan(1_000)
+    await shopper.panel.getByText("You asked for a person").waitFor()
+  })
+
+  it("sees how the bot answered, claims, and the shopper sees who joined", async () => {
+    await row("").first().getByRole("link").click()
+    await thread()
+      .getByText("Asked for a person")
+      .first()
+      .waitFor()
+      .catch(() => {})
+    expect(await thread().innerText()).toMatch(/return/i)
+    expect(await thread().innerText()).toMatch(/\d+ ?%/)
+    await picture(desk, "5-inbox-waiting")
+    await thread().getByRole("button", { name: "Claim", exact: true }).click()
+    await shopper.panel.getByText("Mei Tanaka joined").waitFor()
+  })
+
+  it("types and is seen typing, on both sides", async () => {
+    await thread().getByLabel("Reply to the shopper").pressSequentially("Hello, Mei here.")
+    await shopper.panel.getByText("Mei Tanaka is typing").waitFor({ state: "attached" })
+    await shopper.panel.getByRole("textbox").pressSequentially("thanks ")
+    await thread()
+      .getByText(/is typing/)
+      .waitFor()
+  })
+
+  it("talks, with the bot silent and notes kept inside", async () => {
+    await thread().getByLabel("Reply to the shopper").press("Enter")
+    await eventually(shopper.bubbles, (all) => all.at(-1) === "Hello, Mei here.")
+    await thread().getByRole("tab", { name: "Note" }).click()
+    await thread().getByLabel("Note for your team").fill("Third order this year, be generous.")
+    await thread().getByLabel("Note for your team").press("Enter")
+    await shopper.ask("how long do I have to send it back?")
+    await thread().getByText("how long do I have to send it back?").last().waitFor()
+    await shopper.page.waitForTimeout(600)
+    const bubbles = await shopper.bubbles()
+    expect(bubbles.at(-1)).toBe("how long do I have to send it back?")
+    expect(bubbles.join()).not.toContain("generous")
+    expect(await thread().innerText()).toContain("generous")
+    await picture(desk, "6-inbox-claimed")
+    await picture(shopper.page, "7-shopper-with-person")
+  })
+
+  it("hands back to the bot, which answers again", async () => {
+    await thread().getByRole("button", { name: "Hand back to bot" }).click()
+    await shopper.panel.getByText("The assistant is back").waitFor()
+    await shopper.ask("which payment methods do you accept?")
+    await eventually(shopper.bubbles, (all) => /PayPal/.test(all.at(-1) ?? ""))
+  })
+
+  it("resolves", async () => {
+    await thread().getByRole("button", { name: "Resolve" }).click()
+    await shopper.panel.getByText("This conversation is closed").waitFor()
+  })
+})
+
+describe("nothing is lost", () => {
+  it("when the page is reloaded or opened in a second tab", async () => {
+    const before = await shopper.bubbles()
+    await shopper.page.reload()
+    await shopper.open()
+    await eventually(shopper.bubbles, (all) => all.length === before.length)
+    expect(await shopper.bubbles()).toEqual(before)
+    const second = asShopper(await shopperContext.newPage())
+    await second.page.goto(product())
+    await second.open()
+    await eventually(second.bubbles, (all) => all.length === before.length)
+    await second.ask("do you ship to Norway?")
+    await eventually(shopper.bubbles, (all) => all.includes("do you ship to Norway?"))
+    await second.page.close()
+  })
+
+  it("when the shopper is offline while writing", async () => {
+    await shopperContext.setOffline(true)
+    await shopper.ask("written in a tunnel")
+    await eventually(shopper.bubbles, (all) => all.includes("written in a tunnel"))
+    await shopperContext.setOffline(false)
+    await eventually(
+      () => shopper.panel.locator(".row.mine").last().innerHTML(),
+      (html) => !/sending|queued/i.test(html),
+      20_000,
+    )
+    const bubbles = await shopper.bubbles()
+    expect(bubbles.filter((text) => text === "written in a tunnel")).toHaveLength(1)
+  })
+
+  it("when workerd is killed in mid-chat: every acknowledged message is there after the restart", async () => {
+    const sent: string[] = []
+    const writing = (async () => {
+      for (let i = 0; i < 12; i++) {
+        const text = `message ${i} before the crash`
+        await shopper.ask(text)
+        sent.push(text)
+        await shopper.page.waitForTimeout(40)
+      }
+    })()
+    await shopper.page.waitForTimeout(250)
+    await shopbell.kill()
+    await writing
+    const acknowledged = await shopper.page.evaluate(() => performance.now())
+    expect(acknowledged).toBeGreaterThan(0)
+    shopbell = await startShopbell({ state, port, flags: ["--scripted-model"] })
+    const bubbles = await eventually(
+      shopper.bubbles,
+      (all) => sent.every((text) => all.includes(text)) && !/queued|sending/.test(""),
+      30_000,
+    )
+    for (const text of sent) expect(bubbles.filter((one) => one === text)).toHaveLength(1)
+    const order = bubbles.filter((one) => one.endsWith("before the crash"))
+    expect(order).toEqual(sent)
+    await shopper.page.reload()
+    await shopper.open()
+    const after = await eventually(
+      shopper.bubbles,
+      (all) => sent.every((text) => all.includes(text)),
+      20_000,
+    )
+    expect(after.filter((one) => one.endsWith("before the crash"))).toEqual(sent)
+  })
+})
