@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals"
-import type { InputOf } from "@shopbell/client"
-import { ApiError } from "@shopbell/client"
+
 import type { Operator, Shop } from "@shopbell/protocol"
-import { call, errorText, onSignedOut } from "./api.ts"
+import { ApiError, call, errorText, type InputOf, onSignedOut } from "./api.ts"
 
 export type Session =
   | { state: "loading" }

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals"
-import { ApiError } from "@shopbell/client"
+
 import type { Conversation } from "@shopbell/protocol"
-import { call, errorText } from "../../api.ts"
+import { ApiError, call, errorText } from "../../api.ts"
 import { me } from "../../session.ts"
 import {
   belongs,
@@ -92,7 +92,7 @@ async function load(of: View, from: string | null, take: (data: Conversation[]) 
   page(of, { state: "loading", cursor: before })
   try {
     const { data, nextCursor } = await call("GET /v1/conversations", {
-      query: { ...queries[of], cursor: from ?? undefined },
+      query: { ...queries[of], ...(from !== null && { cursor: from }) },
     })
     known.value = take(data)
     page(of, { state: "ready", cursor: nextCursor })

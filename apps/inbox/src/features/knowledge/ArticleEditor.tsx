@@ -41,7 +41,8 @@ export function ArticleEditor(props: {
 
   const { texts, category } = draft.value
   const text = texts[locale.value] ?? emptyText
-  const id = chosenId.value ?? idFor(Object.values(texts)[0]?.question ?? "")
+  const title = texts[firstLocale(draft.value, props.defaultLocale)]?.question ?? ""
+  const id = chosenId.value ?? idFor(title)
   const changed = JSON.stringify(draft.value) !== saved.value
   const complete = isComplete(draft.value)
   useUnsavedWarning(changed)
@@ -72,7 +73,7 @@ export function ArticleEditor(props: {
           <BackIcon />
         </a>
         <div class="pane-title">
-          <h1 dir="auto">{Object.values(texts)[0]?.question || t("article.newTitle")}</h1>
+          <h1 dir="auto">{title || t("article.newTitle")}</h1>
           <p class="quiet">
             {article && <code>{article.id}</code>}
             {article && ` · ${t("article.updated", { time: dateAndTime(article.updatedAt) })}`}
@@ -151,7 +152,7 @@ export function ArticleEditor(props: {
       {asksToDelete.value && (
         <Confirm
           title={t("article.deleteTitle")}
-          text={t("article.deleteText", { title: Object.values(texts)[0]?.question ?? id })}
+          text={t("article.deleteText", { title: title || id })}
           action={t("app.delete")}
           busy={deleting.busy}
           error={deleting.error}

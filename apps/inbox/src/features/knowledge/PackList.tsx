@@ -16,6 +16,7 @@ export function PackList(props: {
   const { packs } = props
   const { busy, error, run } = useAttempt()
   const switched = useSignal(false)
+  const live = packs.value?.find((pack) => pack.active)
   return (
     <section class="editor" aria-label={t("packs.title")}>
       <header class="pane-head">
@@ -65,7 +66,11 @@ export function PackList(props: {
                         })
                       }
                     >
-                      {t("packs.activate")}
+                      {t(
+                        live && pack.createdAt > live.createdAt
+                          ? "packs.activateNewer"
+                          : "packs.activate",
+                      )}
                     </button>
                   )}
                 </li>

@@ -15,11 +15,11 @@ export function ProgressBar({ label, progress }: { label: string; progress: Prog
           </span>
         )}
       </p>
-      <progress
-        aria-label={label}
-        max={known ? progress.total : 1}
-        value={known ? progress.done : 0}
-      />
+      {known ? (
+        <progress aria-label={label} max={progress.total} value={progress.done} />
+      ) : (
+        <progress aria-label={label} class="unknown" />
+      )}
     </div>
   )
 }

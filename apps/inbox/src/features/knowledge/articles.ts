@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals"
-import type { InputOf } from "@shopbell/client"
+
 import type { Article, ArticleText } from "@shopbell/protocol"
-import { call } from "../../api.ts"
+import { call, type InputOf } from "../../api.ts"
 import { loaded } from "../../loading.ts"
 import { session } from "../../session.ts"
 
@@ -17,8 +17,13 @@ export interface ArticlePage {
 }
 
 function readPage(words: string, cursor: string | null): Promise<ArticlePage> {
+  const wanted = words.trim()
   return call("GET /v1/articles", {
-    query: { search: words.trim() || undefined, cursor: cursor ?? undefined, limit: pageSize },
+    query: {
+      limit: pageSize,
+      ...(wanted && { search: wanted }),
+      ...(cursor !== null && { cursor }),
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals"
-import type { InputOf } from "@shopbell/client"
+
+import type { InputOf } from "../../api.ts"
 import type { Operator } from "@shopbell/protocol"
 import { Avatar } from "../../parts/Avatar.tsx"
 import { Failed, Problem, Skeleton } from "../../parts/states.tsx"

@@ -1,5 +1,4 @@
-import type { InputOf } from "@shopbell/client"
-import { call } from "../../api.ts"
+import { call, type InputOf } from "../../api.ts"
 import { loaded } from "../../loading.ts"
 import { shopChanged } from "../../session.ts"
 
