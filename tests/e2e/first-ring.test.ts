@@ -42,7 +42,7 @@ const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(screenshots, `${name}.png`) })
 const product = (lang = "") =>
   `${shopbell.storefront}/product.html?id=fjord-jumper${lang && `&lang=${lang}`}`
-const thread = () => desk.getByRole("region", { name: "Conversation" })
+const thread = () => desk.getByRole("region", { name: "Conversation", exact: true })
 const row = (preview: string | RegExp) =>
   desk
     .getByRole("region", { name: "Conversations" })
@@ -151,11 +151,7 @@ describe("a person", () => {
 
   it("sees how the bot answered, claims, and the shopper sees who joined", async () => {
     await row("").first().getByRole("link").click()
-    await thread()
-      .getByText("Asked for a person")
-      .first()
-      .waitFor()
-      .catch(() => {})
+    await thread().getByText("30 days").first().waitFor()
     expect(await thread().innerText()).toMatch(/return/i)
     expect(await thread().innerText()).toMatch(/\d+ ?%/)
     await picture(desk, "5-inbox-waiting")
@@ -165,7 +161,7 @@ describe("a person", () => {
 
   it("types and is seen typing, on both sides", async () => {
     await thread().getByLabel("Reply to the shopper").pressSequentially("Hello, Mei here.")
-    await shopper.panel.getByText("Mei Tanaka is typing").waitFor({ state: "attached" })
+    await shopper.panel.getByLabel("Mei Tanaka is typing").waitFor()
     await shopper.panel.getByRole("textbox").pressSequentially("thanks ")
     await thread()
       .getByText(/is typing/)
@@ -218,7 +214,7 @@ describe("nothing is lost", () => {
     await second.page.close()
   })
 
-  it("when the shopper is offline while writing", async () => {
+  it("when the browser goes offline for a moment", async () => {
     await shopperContext.setOffline(true)
     await shopper.ask("written in a tunnel")
     await eventually(shopper.bubbles, (all) => all.includes("written in a tunnel"))
@@ -232,7 +228,7 @@ describe("nothing is lost", () => {
     expect(bubbles.filter((text) => text === "written in a tunnel")).toHaveLength(1)
   })
 
-  it("when workerd is killed in mid-chat: every acknowledged message is there after the restart", async () => {
+  it("when workerd is killed in mid-chat: what was acknowledged and what was written meanwhile is there after the restart", async () => {
     const sent: string[] = []
     const writing = (async () => {
       for (let i = 0; i < 12; i++) {
@@ -245,17 +241,20 @@ describe("nothing is lost", () => {
     await shopper.page.waitForTimeout(250)
     await shopbell.kill()
     await writing
-    const acknowledged = await shopper.page.evaluate(() => performance.now())
-    expect(acknowledged).toBeGreaterThan(0)
     shopbell = await startShopbell({ state, port, flags: ["--scripted-model"] })
     const bubbles = await eventually(
       shopper.bubbles,
-      (all) => sent.every((text) => all.includes(text)) && !/queued|sending/.test(""),
+      (all) => sent.every((text) => all.includes(text)),
       30_000,
     )
-    for (const text of sent) expect(bubbles.filter((one) => one === text)).toHaveLength(1)
-    const order = bubbles.filter((one) => one.endsWith("before the crash"))
-    expect(order).toEqual(sent)
+    expect(bubbles.filter((one) => one.endsWith("before the crash"))).toEqual(sent)
+    // A shopper who looks again need not wait for the next try: the page wakes the connection.
+    await shopper.page.evaluate(() => window.dispatchEvent(new Event("online")))
+    await eventually(
+      () => shopper.panel.getByText("Sending").count(),
+      (pending) => pending === 0,
+      30_000,
+    )
     await shopper.page.reload()
     await shopper.open()
     const after = await eventually(
@@ -264,5 +263,158 @@ describe("nothing is lost", () => {
       20_000,
     )
     expect(after.filter((one) => one.endsWith("before the crash"))).toEqual(sent)
+    expect(await shopper.panel.getByText("Sending").count()).toBe(0)
+  })
+})
+
+describe("the model", () => {
+  it("answers what the pack cannot, word by word, grounded in articles", async () => {
+    const seen: string[] = []
+    const watch = setInterval(() => {
+      void shopper.bubbles().then((all) => seen.push(all.at(-1) ?? ""))
+    }, 30)
+    await shopper.page.evaluate(() => Reflect.get(globalThis, "Shopbell")("newConversation"))
+    await shopper.ask("is the chess tournament lamp suitable for moonlight ceremonies?")
+    const source = shopper.panel.locator(".source")
+    await source.first().waitFor({ timeout: 20_000 })
+    clearInterval(watch)
+    const grown = seen.filter(
+      (text, index) => index > 0 && text.length > (seen[index - 1]?.length ?? 0),
+    )
+    expect(grown.length).toBeGreaterThan(2)
+    await picture(shopper.page, "8-model")
+  })
+})
+
+describe("knowledge", () => {
+  const bad =
+    "id,question,answer\nnew-parking,Where can I park?,Behind the shop.\nno-answer,What now?,\n"
+  const good =
+    "id,question,answer,variants\nnew-parking,Where can I park my car?,Behind the shop there are ten places.,is there a car park|parking near you\n"
+
+  async function choose(name: string, content: string): Promise<void> {
+    await desk.getByRole("button", { name: "Import", exact: true }).click()
+    await desk.getByLabel("File", { exact: true }).setInputFiles({
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(content),
+    })
+  }
+
+  it("is imported with a dry run that lists every bad row and why", async () => {
+    await desk.goto(`${shopbell.worker}/inbox/knowledge`)
+    await choose("faq.csv", bad)
+    const row = desk.getByRole("row").filter({ hasText: "answer" }).last()
+    expect(await row.innerText()).toContain("3")
+    await picture(desk, "9-import-dry-run")
+    await desk.keyboard.press("Escape")
+    await choose("faq.csv", good)
+    await desk.getByText("Every row can be imported.").waitFor()
+    await desk.getByRole("button", { name: /^Import 1 row/ }).click()
+    await desk.getByText("Imported: 1 new").waitFor()
+    await desk.keyboard.press("Escape")
+  })
+
+  it("is edited, published with progress, and used by the next question", async () => {
+    await desk.goto(`${shopbell.worker}/inbox/knowledge/gift-wrapping`)
+    await desk.getByLabel("Answer").first().waitFor()
+    await picture(desk, "10-article")
+    await desk.goto(`${shopbell.worker}/inbox/knowledge`)
+    await desk.getByRole("button", { name: "Publish", exact: true }).click()
+    await desk.getByRole("progressbar").first().waitFor()
+    await picture(desk, "11-publishing")
+    await desk
+      .getByText(/published/i)
+      .first()
+      .waitFor({ timeout: 60_000 })
+    await shopper.ask("where can I park my car?")
+    await eventually(shopper.bubbles, (all) => (all.at(-1) ?? "").includes("ten places"))
+  })
+
+  it("is rolled back", async () => {
+    await desk.goto(`${shopbell.worker}/inbox/knowledge/versions`)
+    await desk.getByRole("button", { name: "Roll back" }).first().click()
+    await desk.getByText("Shoppers now get the version marked Live.").waitFor()
+    const answer = await desk.request.post(`${shopbell.worker}/v1/ask`, {
+      data: { shop: "pk_demo", text: "where can I park my car?", locale: "en" },
+    })
+    expect(JSON.stringify(await answer.json())).not.toContain("ten places")
+  })
+})
+
+describe("the API", () => {
+  it("is described on a page that loads nothing from elsewhere", async () => {
+    const docs = await deskContext.newPage()
+    const elsewhere: string[] = []
+    docs.on("request", (request) => {
+      if (!request.url().startsWith(shopbell.worker) && !request.url().startsWith("data:"))
+        elsewhere.push(request.url())
+    })
+    await docs.goto(`${shopbell.worker}/docs/`)
+    await docs.getByText("/v1/ask").first().waitFor()
+    expect(elsewhere).toEqual([])
+    await picture(docs, "12-docs")
+    await docs.close()
+  })
+})
+
+describe("on other screens", () => {
+  it.each([
+    ["phone", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, ""],
+    [
+      "phone-dark",
+      {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+        colorScheme: "dark" as const,
+      },
+      "",
+    ],
+    ["arabic", { viewport: { width: 1280, height: 800 } }, "ar"],
+    [
+      "chinese-dark",
+      { viewport: { width: 1280, height: 800 }, colorScheme: "dark" as const },
+      "zh",
+    ],
+    [
+      "japanese-phone",
+      { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      "ja",
+    ],
+  ])("the chat is at home: %s", async (name, options, lang) => {
+    const context = await browser.newContext(options)
+    const visitor = asShopper(await context.newPage())
+    await visitor.page.goto(product(lang))
+    await visitor.page.locator("button.bell").click()
+    await visitor.panel.getByRole("textbox").waitFor()
+    await picture(visitor.page, `13-${name}-home`)
+    const question = {
+      ar: "كم يوم يستغرق التوصيل؟",
+      zh: "多久能到货？",
+      ja: "届くまで何日かかりますか",
+    }[lang]
+    await visitor.ask(question ?? "how long does delivery take?")
+    await visitor.panel.locator(".source").first().waitFor()
+    await picture(visitor.page, `13-${name}-answer`)
+    expect(visitor.problems).toEqual([])
+    await context.close()
+  })
+
+  it("the inbox is readable on a phone and in the dark", async () => {
+    await desk.emulateMedia({ colorScheme: "dark" })
+    await desk.goto(`${shopbell.worker}/inbox/`)
+    await desk.getByRole("button", { name: "All" }).click()
+    await row("").first().getByRole("link").click()
+    await thread().getByRole("log").waitFor()
+    await picture(desk, "14-inbox-dark")
+    await desk.setViewportSize({ width: 390, height: 844 })
+    await picture(desk, "14-inbox-phone")
+  })
+
+  it("the shopper's page met no error on the whole way", () => {
+    const expected =
+      /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to load resource/
+    expect(shopper.problems.filter((problem) => !expected.test(problem))).toEqual([])
   })
 })

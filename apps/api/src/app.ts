@@ -55,7 +55,10 @@ runningRoutes(app)
 app.get("/openapi.json", (c) => c.json(openApiDocument(new URL(c.req.url).origin)))
 
 // The inbox finds its own way: every address below it is the same page.
-app.get("/inbox/*", (c) => c.env.ASSETS.fetch(new URL("/inbox/", c.req.url)))
+app.get("/inbox/*", async (c) => {
+  const page = await c.env.ASSETS.fetch(new URL("/inbox/", c.req.url))
+  return new Response(page.body, page)
+})
 app.get("/", (c) => c.redirect("/inbox/"))
 
 app.notFound((c) =>
