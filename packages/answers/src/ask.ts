@@ -16,7 +16,7 @@ export function ask(
   text: string,
   context: AskContext,
 ): Answer {
-  const language = languageOf(text, context)
+  const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(language, context, pack.segments)
   const analysis = analyse(dialogueText(text, context, language), languages)
   const ranked = pack.segments
