@@ -81,7 +81,8 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   ])
 }
 
-function inverseFrequencies(lines: readonly Line[], buckets: number) {
+/** How rare every feature is among the lines, in steps a byte holds. */
+export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   const seen = new Float64Array(buckets + conceptSpace)
   for (const line of lines) {
     for (const bucket of countNgrams(line.analysis.tokens, buckets - 1).keys())

@@ -118,7 +118,8 @@ function outcomesOf(trial: FoldTrial, mix: Mix): Trial[] {
     if (!first) return []
     const answerable = !trial.absent(question)
     const correct = answerable && first.article === question.article
-    return [{ evidence: first.evidence, correct, answerable }]
+    const kind = answerable ? "answerable" : question.article < 0 ? "far" : "near"
+    return [{ evidence: first.evidence, correct, kind }]
   })
 }
 

@@ -48,7 +48,7 @@ export function detectLanguage(text: string, priors: LanguagePriors = {}): strin
   add(votes, priors.page, pageVote)
   for (const language of priors.browser ?? []) add(votes, language, browserVote)
   for (const language of new Set(priors.shop?.map(baseOf))) add(votes, language, shopVote)
-  add(votes, priors.shop?.[0], mainVote)
+  if (priors.page === undefined && !priors.browser?.length) add(votes, priors.shop?.[0], mainVote)
   let best = script.languages[0] ?? "en"
   let most = -Infinity
   for (const [language, vote] of votes)
