@@ -22,7 +22,7 @@ export function ask(
   const languages = languagesFor(language, context, pack.segments)
   const analysis = analyse(text, languages)
   const best = bestReading(pack.segments, text, context, languages, language)
-  const signals = readSignals(text, analysis)
+  const signals = readSignals(text, analysis, language)
   const slots = findSlots(text)
   return {
     decision: decide(best, signals, analysis),

@@ -24,8 +24,8 @@ const mixes: readonly Mix[] = [
 const sparseMix: Mix = [0.35, 0.35, 0.3]
 
 /** Coefficients for packs too small to learn their own; see docs/answers.md. */
-export const priorCalibration: readonly number[] = [-5.2, 5, 4, 1.5, 2.5, 0.5]
-const priorAnswerAt = 0.72
+export const priorCalibration: readonly number[] = [-4, 1.5, 9, 2.5, 1.5, 4.5]
+const priorAnswerAt = 0.78
 const leastAnswerAt = 0.6
 const clarifyShare = 0.35
 const largePack = 3_000
