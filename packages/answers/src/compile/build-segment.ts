@@ -49,7 +49,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const model = trainLinear(samples, {
     classes: articles.length + 1,
     dimensions: dimensionsOf(space),
-    epochs: samples.length > 4_000 ? 7 : 12,
+    epochs: samples.length > 4_000 ? 6 : 10,
     rate: 0.35,
   })
   const near = nearSections(phrasings, vectors, dimensionsOf(space))

@@ -28,6 +28,7 @@ export const priorCalibration: readonly number[] = [-4, 1.5, 9, 2.5, 1.5, 4.5]
 const priorAnswerAt = 0.78
 const leastAnswerAt = 0.6
 const clarifyShare = 0.35
+const middlePack = 800
 const largePack = 3_000
 
 /**
@@ -45,7 +46,7 @@ export function calibrate(plan: SegmentPlan, precision: number): Calibration {
       clarifyAt: priorAnswerAt * clarifyShare,
     }
   }
-  const folds = phrasings.length > largePack ? 1 : 3
+  const folds = phrasings.length > largePack ? 1 : phrasings.length > middlePack ? 2 : 3
   const trials = Array.from({ length: folds }, (_, fold) => runFold(plan, fold))
   const mix = bestMix(trials)
   const outcomes = trials.flatMap((trial) => outcomesOf(trial, mix))
