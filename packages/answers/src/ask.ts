@@ -1,6 +1,7 @@
-import { analyse } from "./features/analyse.ts"
-import { dialogueText } from "./dialogue/carry.ts"
+import { analyse, type Analysis } from "./features/analyse.ts"
+import { readingsOf } from "./dialogue/carry.ts"
 import { knownSlots } from "./dialogue/state.ts"
+import { conceptIndex } from "./lexicon/concepts.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -9,6 +10,7 @@ import { findSlots } from "./slots/find.ts"
 import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
 
 const shown = 5
+const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
 export function ask(
@@ -16,23 +18,45 @@ export function ask(
   text: string,
   context: AskContext,
 ): Answer {
-  const language = languageOf(text, context)
+  const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(language, context, pack.segments)
-  const analysis = analyse(dialogueText(text, context, language), languages)
-  const ranked = pack.segments
-    .filter((segment) => context.scope === undefined || segment.scope === context.scope)
-    .flatMap((segment) => rankSegment(segment, analysis, !isIn(language, segment)))
-  const best = bestOfEach(ranked, language)
-  const signals = readSignals(text, analysis)
+  const analysis = analyse(text, languages)
+  const best = bestReading(pack.segments, text, context, languages, language)
+  const signals = readSignals(text, analysis, language)
   const slots = findSlots(text)
   return {
-    decision: decide(best, signals),
+    decision: decide(best, signals, analysis),
     language,
     top: best.map(candidateOf),
     signals,
     slots,
     state: { slots: knownSlots(slots, context) },
   }
+}
+
+/** The candidates of the likeliest reading; the bare message wins where it is sure by itself. */
+function bestReading(
+  segments: readonly Segment[],
+  text: string,
+  context: AskContext,
+  languages: readonly string[],
+  language: string,
+): Ranked[] {
+  let chosen: Ranked[] = []
+  for (const reading of readingsOf(text, context, languages)) {
+    const analysis = analyse(reading.text, languages)
+    const ranked = segments
+      .filter((segment) => context.scope === undefined || segment.scope === context.scope)
+      .flatMap((segment) => rankSegment(segment, analysis, !isIn(language, segment)))
+    const best = bestOfEach(ranked, language)
+    const better = (best[0]?.confidence ?? 0) > (chosen[0]?.confidence ?? 0)
+    if (chosen.length === 0 || (better && isSure(best))) chosen = best
+  }
+  return chosen
+}
+
+function isSure([first]: readonly Ranked[]): boolean {
+  return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.answerAt] ?? 1)
 }
 
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
@@ -65,15 +89,24 @@ function isIn(language: string, segment: Segment): boolean {
   return speaks(segment.locale, language)
 }
 
-function decide(best: readonly Ranked[], signals: Signals): Decision {
+function decide(best: readonly Ranked[], signals: Signals, analysis: Analysis): Decision {
   const [first] = best
   if (!first) return "abstain"
   const { numbers } = first.segment
   // A person asked for, anger, and orders to the machine are not questions about the shop.
   if (signals.handoff !== null || signals.injection) return "abstain"
-  if (first.confidence >= (numbers[numberAt.answerAt] ?? 1)) return "answer"
+  if (isSure(best)) return isBeside(first, analysis) ? "clarify" : "answer"
   if (signals.smallTalk) return "abstain"
   return first.confidence >= (numbers[numberAt.clarifyAt] ?? 1) ? "clarify" : "abstain"
+}
+
+/** True for weather and football, unless that is what the article is about. */
+function isBeside({ segment, article }: Ranked, { meaning }: Analysis): boolean {
+  if (!meaning.has(offTopicFeature)) return false
+  const end = segment.meaningRows[article + 1] ?? 0
+  for (let place = segment.meaningRows[article] ?? 0; place < end; place++)
+    if (segment.meaningIds[place] === offTopicFeature) return false
+  return true
 }
 
 function candidateOf({ segment, article, confidence }: Ranked): Candidate {

@@ -49,7 +49,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const model = trainLinear(samples, {
     classes: articles.length + 1,
     dimensions: dimensionsOf(space),
-    epochs: samples.length > 4_000 ? 7 : 12,
+    epochs: samples.length > 4_000 ? 6 : 10,
     rate: 0.35,
   })
   const near = nearSections(phrasings, vectors, dimensionsOf(space))
@@ -81,7 +81,8 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   ])
 }
 
-function inverseFrequencies(lines: readonly Line[], buckets: number) {
+/** How rare every feature is among the lines, in steps a byte holds. */
+export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   const seen = new Float64Array(buckets + conceptSpace)
   for (const line of lines) {
     for (const bucket of countNgrams(line.analysis.tokens, buckets - 1).keys())

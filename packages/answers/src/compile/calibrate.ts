@@ -24,10 +24,11 @@ const mixes: readonly Mix[] = [
 const sparseMix: Mix = [0.35, 0.35, 0.3]
 
 /** Coefficients for packs too small to learn their own; see docs/answers.md. */
-export const priorCalibration: readonly number[] = [-5.2, 5, 4, 1.5, 2.5, 0.5]
-const priorAnswerAt = 0.72
+export const priorCalibration: readonly number[] = [-4, 1.5, 9, 2.5, 1.5, 4.5]
+const priorAnswerAt = 0.78
 const leastAnswerAt = 0.6
 const clarifyShare = 0.35
+const middlePack = 800
 const largePack = 3_000
 
 /**
@@ -45,7 +46,7 @@ export function calibrate(plan: SegmentPlan, precision: number): Calibration {
       clarifyAt: priorAnswerAt * clarifyShare,
     }
   }
-  const folds = phrasings.length > largePack ? 1 : 3
+  const folds = phrasings.length > largePack ? 1 : phrasings.length > middlePack ? 2 : 3
   const trials = Array.from({ length: folds }, (_, fold) => runFold(plan, fold))
   const mix = bestMix(trials)
   const outcomes = trials.flatMap((trial) => outcomesOf(trial, mix))
@@ -118,7 +119,8 @@ function outcomesOf(trial: FoldTrial, mix: Mix): Trial[] {
     if (!first) return []
     const answerable = !trial.absent(question)
     const correct = answerable && first.article === question.article
-    return [{ evidence: first.evidence, correct, answerable }]
+    const kind = answerable ? "answerable" : question.article < 0 ? "far" : "near"
+    return [{ evidence: first.evidence, correct, kind }]
   })
 }
 

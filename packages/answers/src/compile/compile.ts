@@ -1,5 +1,5 @@
 import { analyse } from "../features/analyse.ts"
-import { lexicons } from "../lexicon/registry.ts"
+import { baseOf, lexicons } from "../lexicon/registry.ts"
 import type {
   ArticleInput,
   CompiledPack,
@@ -7,10 +7,12 @@ import type {
   PackManifest,
   SegmentRef,
 } from "../types.ts"
-import { buildSegment, type Line, type SegmentPlan } from "./build-segment.ts"
+import { buildSegment, inverseFrequencies, type Line, type SegmentPlan } from "./build-segment.ts"
+import { withoutAnswered } from "./background.ts"
 import { calibrate, priorCalibration } from "./calibrate.ts"
 
 const defaultPrecision = 0.97
+const comparisonBuckets = 16_384
 
 /** Compiles articles into an immutable pack: a manifest and one segment a locale and scope. */
 export async function compilePack(
@@ -81,10 +83,14 @@ function planSegment(locale: string, scope: string, articles: ArticleInput[]): S
         answerText: true,
       })
   })
-  for (const lexicon of lexicons)
-    for (const text of lexicon.offTopic)
-      if (lexicon.language === "en" || locale.startsWith(lexicon.language))
-        lines.push({ analysis: analyse(text, [lexicon.language]), article: -1 })
+  const background = lexicons
+    .filter(({ language }) => language === "en" || language === baseOf(locale))
+    .flatMap(({ language, offTopic }) =>
+      offTopic.map((text) => ({ analysis: analyse(text, [language]), article: -1 })),
+    )
+  const { idf } = inverseFrequencies([...lines, ...background], comparisonBuckets)
+  const space = { buckets: comparisonBuckets, idf, conceptShare: 0 }
+  lines.push(...withoutAnswered(lines, background, space))
   return {
     locale,
     scope,

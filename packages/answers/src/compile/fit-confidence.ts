@@ -2,7 +2,7 @@
 export interface Trial {
   evidence: readonly number[]
   correct: boolean
-  answerable: boolean
+  kind: "answerable" | "near" | "far"
 }
 
 export interface Fit {
@@ -10,9 +10,14 @@ export interface Fit {
   answerAt: number
 }
 
-/** What a shop's chat is like: about half of what is typed has no article (HINT3, real shops). */
-const unanswerableShare = 0.5
-const unanswerableAnswered = 0.01
+/**
+ * What a shop's chat is like: about half of what is typed has an article (HINT3, real shops); of the
+ * rest most is talk about other things, and some asks for what an article nearly answers.
+ */
+const shares = { answerable: 0.5, near: 0.15, far: 0.35 }
+const unanswerableAnswered = 0.02
+// A handful of lines must not each weigh like a tenth of a shop's traffic.
+const fewest = 60
 const steps = 1_500
 const rate = 0.4
 const priorPull = 0.004
@@ -23,12 +28,9 @@ export function fitConfidence(
   prior: readonly number[],
   precision: number,
 ): Fit {
-  const answerable = trials.filter((trial) => trial.answerable).length
-  const others = trials.length - answerable
-  const weightOf = (trial: Trial) =>
-    trial.answerable
-      ? (1 - unanswerableShare) / Math.max(1, answerable)
-      : unanswerableShare / Math.max(1, others)
+  const counts = { answerable: 0, near: 0, far: 0 }
+  for (const trial of trials) counts[trial.kind]++
+  const weightOf = (trial: Trial) => shares[trial.kind] / Math.max(fewest, counts[trial.kind])
   const coefficients = descend(trials, prior, weightOf)
   const rated = trials
     .map((trial) => ({ trial, confidence: predict(trial.evidence, coefficients) }))
@@ -41,7 +43,7 @@ export function fitConfidence(
     const weight = weightOf(trial)
     answered += weight
     if (trial.correct) right += weight
-    if (!trial.answerable) wronglyAnswered += weight / unanswerableShare
+    if (trial.kind !== "answerable") wronglyAnswered += weight / (shares.near + shares.far)
     if (right >= precision * answered && wronglyAnswered <= unanswerableAnswered)
       answerAt = confidence
   }

@@ -1,7 +1,7 @@
 import type { LinearModel } from "./train.ts"
 
-const fewestKept = 90_000
-const keptPerPhrasing = 130
+const fewestKept = 60_000
+const keptPerPhrasing = 60
 
 /**
  * Weights as int8 in rows by feature, a scale a class; the smallest are left out, since most say

@@ -1,6 +1,8 @@
 import type { Vector } from "../features/vector.ts"
 import type { Line } from "./build-segment.ts"
 
+const keptFeatures = 96
+
 export interface NearSections {
   rows: Uint32Array
   phrasings: Uint16Array | Uint32Array
@@ -17,9 +19,8 @@ export function nearSections(
 ): NearSections {
   const rows = new Uint32Array(dimensions + 1)
   let highest = 0
-  for (const line of phrasings) {
-    const vector = vectors.get(line)
-    if (!vector) continue
+  const kept = phrasings.map((line) => strongest(vectors.get(line)))
+  for (const vector of kept) {
     for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
     for (const value of vector.values) highest = Math.max(highest, value)
   }
@@ -30,9 +31,7 @@ export function nearSections(
   const values = new Uint8Array(total)
   const next = rows.slice()
   const step = highest / 255 || 1
-  phrasings.forEach((line, phrasing) => {
-    const vector = vectors.get(line)
-    if (!vector) return
+  kept.forEach((vector, phrasing) => {
     for (let at = 0; at < vector.ids.length; at++) {
       const id = vector.ids[at] ?? 0
       const place = next[id] ?? 0
@@ -42,4 +41,17 @@ export function nearSections(
     }
   })
   return { rows, phrasings: owners, values, step, wide }
+}
+
+/** The features that carry a phrasing: the faint rest costs room and changes no ranking. */
+function strongest(vector: Vector | undefined): Vector {
+  if (!vector) return { ids: new Int32Array(), values: new Float32Array() }
+  if (vector.ids.length <= keptFeatures) return vector
+  const order = Array.from(vector.ids.keys())
+    .sort((a, b) => (vector.values[b] ?? 0) - (vector.values[a] ?? 0))
+    .slice(0, keptFeatures)
+  return {
+    ids: Int32Array.from(order, (at) => vector.ids[at] ?? 0),
+    values: Float32Array.from(order, (at) => vector.values[at] ?? 0),
+  }
 }

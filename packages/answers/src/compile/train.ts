@@ -1,4 +1,5 @@
 import type { Vector } from "../features/vector.ts"
+import { rivalsOf } from "./rivals.ts"
 
 export interface Sample {
   vector: Vector
@@ -21,6 +22,9 @@ export interface TrainOptions {
 }
 
 const negligible = 0.004
+/** Above this many classes a sample is compared with its nearest rivals only. */
+const allAgainstAll = 100
+const rivalCount = 48
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with Adagrad steps. Samples are
@@ -33,6 +37,8 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
   const bias = new Float32Array(classes)
   const scores = new Float32Array(classes)
   const order = Uint32Array.from(samples, (_, index) => index)
+  const everyone = Uint16Array.from({ length: classes }, (_, label) => label)
+  const rivals = classes > allAgainstAll ? rivalsOf(samples, classes, rivalCount) : undefined
   let seed = 12345
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
@@ -45,8 +51,9 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
     for (const index of order) {
       const sample = samples[index]
       if (!sample) continue
-      probabilities(sample.vector, weights, bias, classes, scores)
-      descend(sample, weights, squares, bias, classes, scores, rate)
+      const against = rivals?.[index] ?? everyone
+      probabilities(sample.vector, weights, bias, classes, against, scores)
+      descend(sample, weights, squares, bias, classes, against, scores, rate)
     }
   }
   return { classes, weights, bias }
@@ -57,21 +64,23 @@ function probabilities(
   weights: Float32Array,
   bias: Float32Array,
   classes: number,
+  against: Uint16Array,
   scores: Float32Array,
 ): void {
-  scores.set(bias)
   const { ids, values } = vector
+  const count = against.length
+  for (let index = 0; index < count; index++) scores[index] = bias[against[index] ?? 0] ?? 0
   for (let at = 0; at < ids.length; at++) {
     const value = values[at] ?? 0
     const row = (ids[at] ?? 0) * classes
-    for (let label = 0; label < classes; label++)
-      scores[label] = (scores[label] ?? 0) + value * (weights[row + label] ?? 0)
+    for (let index = 0; index < count; index++)
+      scores[index] = (scores[index] ?? 0) + value * (weights[row + (against[index] ?? 0)] ?? 0)
   }
-  softmax(scores)
+  softmax(scores.subarray(0, count))
 }
 
 /** Turns scores into probabilities in place. */
-export function softmax(scores: Float32Array): void {
+function softmax(scores: Float32Array): void {
   let highest = -Infinity
   for (const score of scores) if (score > highest) highest = score
   let sum = 0
@@ -89,12 +98,14 @@ function descend(
   squares: Float32Array,
   bias: Float32Array,
   classes: number,
+  against: Uint16Array,
   scores: Float32Array,
   rate: number,
 ): void {
   const { ids, values } = sample.vector
-  for (let label = 0; label < classes; label++) {
-    const error = ((label === sample.label ? 1 : 0) - (scores[label] ?? 0)) * sample.weight
+  for (let index = 0; index < against.length; index++) {
+    const label = against[index] ?? 0
+    const error = ((label === sample.label ? 1 : 0) - (scores[index] ?? 0)) * sample.weight
     if (error < negligible && error > -negligible) continue
     bias[label] = (bias[label] ?? 0) + 0.02 * rate * error
     for (let at = 0; at < ids.length; at++) {

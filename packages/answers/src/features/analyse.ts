@@ -49,7 +49,8 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
   return { tokens: tokenize(folded), concepts, meaning, intents }
 }
 
-function hasSubstance(concepts: ReadonlySet<number>): boolean {
+/** True where at least one concept says what a text is about, not only how it asks. */
+export function hasSubstance(concepts: ReadonlySet<number>): boolean {
   for (const concept of concepts) if (!frames.has(concept)) return true
   return false
 }

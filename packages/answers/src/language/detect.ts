@@ -10,6 +10,8 @@ export interface LanguagePriors {
   browser?: readonly string[]
   /** Earlier messages of the contact, oldest first. */
   history?: readonly string[]
+  /** Languages the shop has articles in, its main one first: they win where nothing else tells. */
+  shop?: readonly string[]
   /** Restricts the answer to these languages. */
   among?: readonly string[]
 }
@@ -18,6 +20,8 @@ export interface LanguagePriors {
 const wordVote = 4
 const pageVote = 3
 const browserVote = 2
+const shopVote = 1
+const mainVote = 1.5
 const historyShare = 0.3
 const historyLength = 3
 const letters = /[\p{L}\p{M}]+/gu
@@ -43,6 +47,8 @@ export function detectLanguage(text: string, priors: LanguagePriors = {}): strin
         add(votes, language, historyShare * vote)
   add(votes, priors.page, pageVote)
   for (const language of priors.browser ?? []) add(votes, language, browserVote)
+  for (const language of new Set(priors.shop?.map(baseOf))) add(votes, language, shopVote)
+  if (priors.page === undefined && !priors.browser?.length) add(votes, priors.shop?.[0], mainVote)
   let best = script.languages[0] ?? "en"
   let most = -Infinity
   for (const [language, vote] of votes)
@@ -99,7 +105,7 @@ function priorLanguage(priors: LanguagePriors): string {
   const last = priors.history?.at(-1)
   if (last !== undefined && mainScript(last))
     return detectLanguage(last, { ...priors, history: [] })
-  return baseOf(priors.page ?? priors.browser?.[0] ?? "en")
+  return baseOf(priors.page ?? priors.browser?.[0] ?? priors.shop?.[0] ?? "en")
 }
 
 function chineseVariant(text: string, priors: LanguagePriors): string {

@@ -3,8 +3,9 @@ import { baseOf } from "../lexicon/registry.ts"
 import type { AskContext, PackManifest, SegmentRef } from "../types.ts"
 
 /** The language of a question, by its text, its history and what the page and browser say. */
-export function languageOf(text: string, context: AskContext): string {
+export function languageOf(manifest: PackManifest, text: string, context: AskContext): string {
   return detectLanguage(text, {
+    shop: [manifest.defaultLocale, ...manifest.segments.map((segment) => segment.locale)],
     ...(context.locale === undefined ? {} : { page: context.locale }),
     ...(context.locales === undefined ? {} : { browser: context.locales }),
     history: (context.history ?? [])
@@ -25,7 +26,7 @@ export function planSegments(
   const inScope = manifest.segments.filter(
     (segment) => context.scope === undefined || segment.scope === context.scope,
   )
-  const language = languageOf(text, context)
+  const language = languageOf(manifest, text, context)
   const own = preferred(inScope, language, context)
   const fallback = inScope.filter((segment) => segment.locale === manifest.defaultLocale)
   if (own.length === 0) return fallback.length > 0 ? fallback : inScope

@@ -16,7 +16,26 @@ export interface Scores {
 /** Words of another language than the articles' are noise, but for names and numbers. */
 const foreignShare = 0.25
 
+/** Fewer phrasings an article than this leave a shopper's own words without a chance. */
+const fewPhrasings = 2.5
+
+/**
+ * Scores every article. Where articles have few phrasings, a question with a clear meaning is also
+ * read as if its words were foreign, and the better reading counts: what it means then weighs more
+ * than which words it happens to share.
+ */
 export function scoreSegment(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
+  const scores = scoreReading(segment, analysis, foreign)
+  const sparse = segment.phrasings < fewPhrasings * segment.articles
+  if (foreign || !sparse || analysis.intents.size === 0) return scores
+  const meant = scoreReading(segment, analysis, true)
+  for (const name of ["linear", "near", "blend"] as const)
+    for (let article = 0; article < segment.articles; article++)
+      scores[name][article] = ((scores[name][article] ?? 0) + (meant[name][article] ?? 0)) / 2
+  return scores
+}
+
+function scoreReading(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
   const vector = vectorOf(analysis, segment, foreign ? foreignShare : 1)
   const linear = linearScores(segment, vector)
   const near = nearScores(segment, vector)

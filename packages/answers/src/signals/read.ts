@@ -13,11 +13,12 @@ const pleasureOdds = openClassifier(sentimentWeights)
 // Log-odds: alone the classifier must be sure; with trigger words of the lexicon less will do.
 const injectionAlone = 0.4
 const injectionWithTrigger = -1.2
+const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
 const neutralBand = 0.12
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
-export function readSignals(text: string, analysis: Analysis): Signals {
+export function readSignals(text: string, analysis: Analysis, language: string): Signals {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   const shouting = /[!！]{2,}/u.test(text) || isShouted(text)
   const handoff = readHandoff(says)
@@ -28,9 +29,19 @@ export function readSignals(text: string, analysis: Analysis): Signals {
     sentiment: readSentiment(text, analysis, says),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
-    injection: odds > injectionAlone || (says("inject") && odds > injectionWithTrigger),
+    injection: odds > injectionAlone || (isTriggered(says) && odds > triggerOdds(language)),
     smallTalk: readSmallTalk(text, analysis, says),
   }
+}
+
+/** "Forget all that" is a trigger, "I forgot my password" is a question. */
+function isTriggered(says: Says): boolean {
+  return says("inject") && !says("password") && !says("login")
+}
+
+/** Where the classifier has read examples it has a say; elsewhere the lexicon decides. */
+function triggerOdds(language: string): number {
+  return trainedLanguages.has(language) ? injectionWithTrigger : -Infinity
 }
 
 type Says = (concept: Concept) => boolean

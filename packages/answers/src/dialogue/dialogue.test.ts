@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import {
+  ask,
+  compilePack,
+  openSegment,
+  planSegments,
+  type ArticleInput,
+  type Author,
+  type CompiledPack,
+} from "../index.ts"
+import { chosenOption } from "./options.ts"
+
+const rows: [string, string, string[]][] = [
+  ["delivery-time", "How long does delivery take?", ["delivery time", "when will it arrive"]],
+  ["shipping-cost", "How much does shipping cost?", ["delivery fee", "is shipping free"]],
+  ["returns", "How do I return an item?", ["send it back", "return something"]],
+  ["refund-time", "When do I get my refund?", ["how long does the refund take", "money back"]],
+  ["stock", "Is this item in stock?", ["is it available", "sold out, when is it back"]],
+  ["warranty", "What warranty do I get?", ["guarantee", "how long is the warranty"]],
+]
+const articles = rows.map(([id, question, variants]): ArticleInput => ({
+  id,
+  locale: "en",
+  question,
+  variants,
+  answer: id,
+}))
+
+let pack: CompiledPack
+
+beforeAll(async () => {
+  pack = await compilePack(articles)
+})
+
+function after(history: [Author, string][], text: string) {
+  const context = { history: history.map(([author, line]) => ({ author, text: line })) }
+  const refs = planSegments(pack.manifest, text, context)
+  const segments = refs.map((ref) => openSegment(pack.segments.get(ref.hash) ?? new Uint8Array()))
+  return ask({ manifest: pack.manifest, segments }, text, context)
+}
+
+describe("a conversation", () => {
+  it("resolves a follow-up from the turn before", () => {
+    const history: [Author, string][] = [
+      ["contact", "how do I get a refund?"],
+      ["bot", "Here is how."],
+    ]
+    expect(after(history, "and how long does it take?").top[0]?.article).toBe("refund-time")
+    expect(
+      after([["contact", "is the red coat available?"]], "what about the blue one?").top[0]
+        ?.article,
+    ).toBe("stock")
+    expect(after([["contact", "我要退货"]], "那个要多久").top[0]?.article).not.toBe("delivery-time")
+  })
+
+  it("follows a change of topic", () => {
+    const history: [Author, string][] = [
+      ["contact", "how much is shipping?"],
+      ["bot", "5 euros."],
+    ]
+    expect(after(history, "ok and what warranty do I have?").top[0]?.article).toBe("warranty")
+  })
+
+  it("takes the option that was offered", () => {
+    const offer = "Did you mean: 1) How do I return an item? 2) When do I get my refund?"
+    expect(
+      after(
+        [
+          ["contact", "money item"],
+          ["bot", offer],
+        ],
+        "the second one",
+      ).top[0]?.article,
+    ).toBe("refund-time")
+  })
+
+  it("does not drag a topic into small talk or the weather", () => {
+    const history: [Author, string][] = [
+      ["contact", "is this in stock?"],
+      ["bot", "Yes."],
+    ]
+    expect(after(history, "thanks!").decision).toBe("abstain")
+    expect(after(history, "what is the weather like tomorrow").decision).not.toBe("answer")
+  })
+
+  it("remembers what was told, corrected by what came later", () => {
+    const answer = after(
+      [
+        ["contact", "my order is #4411"],
+        ["bot", "Thanks."],
+      ],
+      "sorry, order #4412, mail a@b.co",
+    )
+    expect(answer.state?.slots).toEqual([
+      { type: "order_id", value: "#4412" },
+      { type: "email", value: "a@b.co" },
+    ])
+  })
+})
+
+describe("choosing an option", () => {
+  it.each([
+    ["第二个", "您是想问：1. 退货 2. 退款", "退款"],
+    ["el primero", "¿Quieres: devolver, cambiar o cancelar?", "devolver"],
+    ["die dritte bitte", "Meinst du 1. Versand 2. Zoll 3. Garantie", "Garantie"],
+  ])("%j", (reply, offer, option) => {
+    expect(chosenOption(reply, offer)).toBe(option)
+  })
+
+  it("is not read into a longer message", () => {
+    const reply = "the first time I ordered from you it came within two days"
+    expect(chosenOption(reply, "1) Returns 2) Delivery")).toBeUndefined()
+  })
+})
