@@ -92,7 +92,11 @@ async function load(of: View, from: string | null, take: (data: Conversation[]) 
   page(of, { state: "loading", cursor: before })
   try {
     const { data, nextCursor } = await call("GET /v1/conversations", {
-      query: { ...queries[of], ...(from !== null && { cursor: from }) },
+      query: {
+        ...queries[of],
+        limit: of === "mine" ? 100 : 30,
+        ...(from !== null && { cursor: from }),
+      },
     })
     known.value = take(data)
     page(of, { state: "ready", cursor: nextCursor })

@@ -10,8 +10,8 @@ const remembered = 500
 const seen = signal<Readonly<Record<string, number>>>(read())
 
 /** Has the shopper written something this operator has not had on screen? */
-export const isUnread = ({ id, seq, lastMessage }: Conversation): boolean =>
-  lastMessage?.author === "contact" && seq > (seen.value[id] ?? 0)
+export const isUnread = ({ id, seq, status, lastMessage }: Conversation): boolean =>
+  status !== "resolved" && lastMessage?.author === "contact" && seq > (seen.value[id] ?? 0)
 
 export function markSeen(id: string, seq: number): void {
   const before = seen.peek()

@@ -81,16 +81,22 @@ export function ArticleEditor(props: {
         </div>
         {changed && <span class="chip chip-wait">{t("article.unsaved")}</span>}
         {article && (
-          <button type="button" class="button" onClick={() => (asksToDelete.value = true)}>
-            {t("article.delete")}
+          <button
+            type="button"
+            class="button"
+            aria-label={t("article.delete")}
+            onClick={() => (asksToDelete.value = true)}
+          >
+            {t("app.delete")}
           </button>
         )}
         <button
           type="submit"
           class="button button-main"
+          aria-label={t("article.save")}
           disabled={saving.busy || !changed || !complete || !isArticleId(id)}
         >
-          {t("article.save")}
+          {t("app.save")}
         </button>
       </header>
       <div class="pane-body">

@@ -27,19 +27,21 @@ export function LocaleTabs(props: {
 
   return (
     <div class="locales">
-      <div class="locale-tabs" role="tablist" aria-label={t("article.languages")}>
-        {locales.map((locale) => (
-          <button
-            key={locale}
-            type="button"
-            role="tab"
-            class="locale-tab"
-            aria-selected={locale === selected}
-            onClick={() => props.onSelect(locale)}
-          >
-            {languageName(locale)} <span class="language">{locale}</span>
-          </button>
-        ))}
+      <div class="locale-tabs">
+        <div class="locale-list" role="tablist" aria-label={t("article.languages")}>
+          {locales.map((locale) => (
+            <button
+              key={locale}
+              type="button"
+              role="tab"
+              class="locale-tab"
+              aria-selected={locale === selected}
+              onClick={() => props.onSelect(locale)}
+            >
+              {languageName(locale)} <span class="language">{locale}</span>
+            </button>
+          ))}
+        </div>
         {adding.value === null && (
           <button type="button" class="locale-tab" onClick={() => (adding.value = "")}>
             <PlusIcon />

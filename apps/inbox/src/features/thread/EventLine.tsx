@@ -6,7 +6,7 @@ import type { ShownEvent } from "./timeline.ts"
 export function EventLine({ event, at, me }: { event: ShownEvent; at: number; me: string }) {
   const reason = reasonToShow(event)
   return (
-    <div class="event" data-event={event.type} role="separator" aria-label={wordsOf(event, me)}>
+    <div class="event" data-event={event.type}>
       <span class="event-words">
         {wordsOf(event, me)}
         {reason && <span class="chip chip-wait">{tMaybe(`reason.${reason}`, reason)}</span>}

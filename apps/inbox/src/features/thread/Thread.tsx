@@ -22,7 +22,11 @@ export function Thread({ id, onDetails }: { id: string; onDetails: () => void })
   if (missing.value === id) {
     return (
       <section class="thread" aria-label={t("thread.label")}>
-        <Empty icon={<BellIcon />} title={t("thread.gone.title")} text={t("thread.gone.text")} />
+        <Empty icon={<BellIcon />} title={t("thread.gone.title")} text={t("thread.gone.text")}>
+          <a class="button" href="/inbox/">
+            {t("app.toInbox")}
+          </a>
+        </Empty>
       </section>
     )
   }
@@ -138,6 +142,15 @@ function Scroller(props: { marker: string; children: preact.ComponentChildren })
   useLayoutEffect(() => {
     if (atEnd.peek()) toEnd()
   }, [props.marker])
+  // The box shrinks when the composer grows or somebody is named above: the newest words stay in sight.
+  useEffect(() => {
+    if (!box.current) return
+    const observer = new ResizeObserver(() => {
+      if (atEnd.peek()) toEnd()
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
   return (
     <div class="scroller">
       <div

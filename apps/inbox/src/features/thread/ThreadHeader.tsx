@@ -93,14 +93,13 @@ function Action(props: {
 function Viewers({ others }: { others: readonly Author[] }) {
   const names = others.map(({ name }) => name ?? t("thread.team"))
   const list = new Intl.ListFormat(undefined, { type: "conjunction" }).format(names)
+  const words = t(others.length > 1 ? "thread.alsoHereMany" : "thread.alsoHere", { names: list })
   return (
-    <span class="viewers" role="status">
+    <span class="viewers" role="status" title={words}>
       {others.slice(0, 3).map(({ id, name }) => (
         <Avatar key={id} id={id} name={name ?? ""} />
       ))}
-      <span>
-        {t(others.length > 1 ? "thread.alsoHereMany" : "thread.alsoHere", { names: list })}
-      </span>
+      <span class="viewers-words">{words}</span>
     </span>
   )
 }

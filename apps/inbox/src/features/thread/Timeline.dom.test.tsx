@@ -53,7 +53,7 @@ it("shows an unknown block's fallback text", () => {
 it("says how the bot came to an answer and links its article", () => {
   show([said(aMessage("bot", "Two to four days.", { turn }))])
   expect(screen.getByText("Bot · Pack")).toBeTruthy()
-  expect(screen.getAllByText("91%")).toHaveLength(2)
+  expect(screen.getByLabelText("91% confident")).toBeTruthy()
   const [source] = screen.getAllByRole("link", { name: "How long does delivery take?" })
   expect(source?.getAttribute("href")).toBe("/inbox/knowledge/delivery%20time")
   expect(screen.getByText("840 µs")).toBeTruthy()
@@ -105,4 +105,10 @@ it("shows the bot's answer while it is being written", () => {
   show([], { turn: { turnId: "trn_2", text: "Linen is **woven**", status: "writing" } })
   expect(screen.getByText("woven").tagName).toBe("STRONG")
   expect(screen.getByRole("button", { name: "Stop the answer" })).toBeTruthy()
+})
+
+it("does not put the pack's confidence beside words a model wrote", () => {
+  show([said(aMessage("bot", "A poem.", { turn: { ...turn, tier: "model" } }))])
+  expect(screen.getByText("Bot · Model")).toBeTruthy()
+  expect(screen.queryByLabelText("91% confident")).toBeNull()
 })

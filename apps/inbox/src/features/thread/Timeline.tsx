@@ -49,7 +49,7 @@ export function Timeline(props: {
 function ItemView({ item, me, contactName }: { item: Item; me: string; contactName: string }) {
   switch (item.kind) {
     case "day":
-      return <h3 class="day">{dayName(item.at, now.peek())}</h3>
+      return <p class="day">{dayName(item.at, now.peek())}</p>
     case "event":
       return <EventLine event={item.event} at={item.at} me={me} />
     case "note":
@@ -68,7 +68,7 @@ function ItemView({ item, me, contactName }: { item: Item; me: string; contactNa
     case "messages": {
       const name = nameOf(item.author, me, contactName)
       return (
-        <section class="group" data-by={item.author.kind} aria-label={name}>
+        <div class="group" role="group" data-by={item.author.kind} aria-label={name}>
           {item.author.kind === "bot" ? (
             <span class="avatar avatar-bot" aria-hidden="true">
               <BotIcon />
@@ -90,7 +90,7 @@ function ItemView({ item, me, contactName }: { item: Item; me: string; contactNa
               </div>
             ))}
           </div>
-        </section>
+        </div>
       )
     }
   }
@@ -98,7 +98,7 @@ function ItemView({ item, me, contactName }: { item: Item; me: string; contactNa
 
 function Running({ turn, onStop }: { turn: RunningTurn; onStop: () => void }) {
   return (
-    <section class="group" data-by="bot" data-running aria-label={t("thread.bot")}>
+    <div class="group" role="group" data-by="bot" data-running aria-label={t("thread.bot")}>
       <span class="avatar avatar-bot" aria-hidden="true">
         <BotIcon />
       </span>
@@ -119,7 +119,7 @@ function Running({ turn, onStop }: { turn: RunningTurn; onStop: () => void }) {
           )}
         </div>
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -10,6 +10,8 @@ export const articleHref = (article: string): string =>
 export function WhyAnswer({ turn }: { turn: TurnInfo }) {
   const { details } = turn
   const confidence = details?.confidence ?? null
+  // What the pack thought of its best article says nothing about words a model wrote.
+  const isPackAnswer = turn.tier === "pack" && ["answer", "clarify"].includes(turn.decision)
   return (
     <div class="why">
       <div class="why-line">
@@ -17,7 +19,7 @@ export function WhyAnswer({ turn }: { turn: TurnInfo }) {
           <BotIcon />
           {t("thread.bot")} · {tMaybe(`tier.${turn.tier}`, turn.tier)}
         </span>
-        {confidence !== null && (
+        {confidence !== null && isPackAnswer && (
           <span
             class="confidence"
             data-level={level(confidence)}
@@ -39,6 +41,7 @@ export function WhyAnswer({ turn }: { turn: TurnInfo }) {
             <Fact name={t("why.decision")}>
               {tMaybe(`decision.${turn.decision}`, turn.decision)}
             </Fact>
+            {confidence !== null && <Fact name={t("why.confidence")}>{percent(confidence)}</Fact>}
             <Fact name={t("why.candidates")}>
               {details.candidates.length === 0 ? (
                 t("why.noCandidates")
