@@ -84,8 +84,9 @@ const hubIntro = `\`GET /v1/inbox/socket\` (subprotocol \`${limits.socketProtoco
 only listen here; what they do goes to rooms and routes.`
 const errorIntro = `Every refusal over HTTP is a problem document (RFC 9457, \`application/problem+json\`); over a socket the same codes come in an
 \`error\` frame. Codes are stable; titles are for people and may change. \`errors\` points at fields by JSON Pointer.`
-const closeIntro = `What a client does when a socket closes with one of these codes. After any other it comes back, with growing, jittered
-pauses.`
+const closeIntro = `A browser cannot read a refused upgrade, so a socket that offers \`${limits.socketProtocol}\` is accepted and, where it is refused, closed
+at once, the error code being the reason. What a client does with each number; after any other it comes back, with
+growing, jittered pauses.`
 
 function authTable(): string {
   const rows = Object.entries(authWords).map(([auth, words]) => [`\`${auth}\``, words])

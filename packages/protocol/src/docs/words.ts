@@ -28,7 +28,8 @@ export const commandWords: Record<RoomCommand["type"], string> = {
   "conversation.resolve":
     "Operators only: closes the conversation. One that another operator holds is refused.",
   "locale.set": "Sets the language the bot speaks from now on.",
-  "turn.stop": "Stops the answer being written. Not stored, so it has no `clientId`.",
+  "turn.stop":
+    "Stops the answer being written; what was said so far stays as a message. The command is not stored, so it has no `clientId`.",
   "typing.set": "Shows the others that somebody is typing. Not stored.",
   "log.read": "Asks for the entries after a position; an `entries` frame answers.",
 }
@@ -51,7 +52,7 @@ export const eventWords: Record<Event["type"], string> = {
     "Something was said by the contact, the bot, an operator or the system; or noted, for operators only.",
   "locale.changed": "The bot speaks another language from here on.",
   "turn.started": "The bot has begun to ask the model; the answer follows as a message.",
-  "turn.ended": "The turn ended without a finished message.",
+  "turn.ended": "The turn ended and left no message.",
   "turn.dropped":
     "Output came after the baton had passed on and was thrown away. Operators see this; shoppers see `hidden`.",
   "handoff.requested": "A person is wanted, and why. From here the bot is silent.",
