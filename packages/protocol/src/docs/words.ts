@@ -1,0 +1,98 @@
+import type { Block } from "../blocks.ts"
+import type { Event } from "../conversation.ts"
+import type { Auth } from "../endpoints.ts"
+import type { HubFrame } from "../hub.ts"
+import type * as limits from "../limits.ts"
+import type { closeCodes, RoomCommand, RoomFrame } from "../room.ts"
+
+// What a schema cannot say. Every record is complete by its type: a new command without a sentence does not compile.
+
+export const authWords: Record<Auth, string> = {
+  none: "anybody",
+  shop: "a page that names the shop by its publishable key (`pk_…`), from an origin on the shop's list",
+  visitor: "a visitor: `Authorization: Bearer <visitor token>`",
+  participant: "the conversation's visitor, or the shop's operators and secret keys",
+  operator: "an operator (session cookie) or a server (`Authorization: Bearer sk_…`)",
+  owner: "an operator who is an owner, or a server with a secret key",
+}
+
+export const commandWords: Record<RoomCommand["type"], string> = {
+  "message.send":
+    "Says something. A shopper always may, and a message to a resolved conversation reopens it. An operator may while holding the baton: otherwise `not_claimed` or `already_claimed`. `choice` names the clarifying choice that was picked.",
+  "note.add": "Operators only: writes a note that the shopper never sees.",
+  "handoff.request":
+    "Asks for a person. Refused with `wrong_status` once a person was asked for or is there.",
+  "conversation.claim":
+    "Operators only: takes the baton, from the bot too. Claiming what one holds changes nothing; what another operator holds is refused with `already_claimed`.",
+  "conversation.return": "The operator who holds the baton gives it back to the bot.",
+  "conversation.resolve":
+    "Operators only: closes the conversation. One that another operator holds is refused.",
+  "locale.set": "Sets the language the bot speaks from now on.",
+  "turn.stop":
+    "Stops the answer being written; what was said so far stays as a message. The command is not stored, so it has no `clientId`.",
+  "typing.set": "Shows the others that somebody is typing. Not stored.",
+  "log.read": "Asks for the entries after a position; an `entries` frame answers.",
+}
+
+export const frameWords: Record<RoomFrame["type"], string> = {
+  welcome:
+    "The first frame. `entries` are those after the cursor the client came with; where they stop short of `seq`, ask for the rest with `log.read`. `turn` is the answer being written, if any.",
+  entries:
+    "What was just stored, or what `log.read` asked for. It is also the acknowledgement: an entry with your `clientId` is your command, done.",
+  "turn.progressed":
+    "More of the answer being written. `offset` says where `text` begins; a client that misses a piece waits for the finished message.",
+  "typing.changed": "Somebody began or stopped typing.",
+  "viewers.changed": "To operators only: who of them has this conversation open.",
+  error: "A command was refused and changed nothing. `clientId` names it where it had one.",
+}
+
+export const eventWords: Record<Event["type"], string> = {
+  "conversation.started": "The first entry of every log.",
+  "message.created":
+    "Something was said by the contact, the bot, an operator or the system; or noted, for operators only.",
+  "locale.changed": "The bot speaks another language from here on.",
+  "turn.started": "The bot has begun to ask the model; the answer follows as a message.",
+  "turn.ended": "The turn ended and left no message.",
+  "turn.dropped":
+    "Output came after the baton had passed on and was thrown away. Operators see this; shoppers see `hidden`.",
+  "handoff.requested": "A person is wanted, and why. From here the bot is silent.",
+  "conversation.claimed": "An operator has the conversation.",
+  "conversation.returned": "The bot has it again.",
+  "conversation.resolved": "Done.",
+  "conversation.reopened": "The shopper came back; the bot answers first.",
+  hidden: "Stands where this reader may not look, so that positions stay gapless.",
+}
+
+export const hubWords: Record<HubFrame["type"], string> = {
+  "hub.welcome":
+    "The first frame: who is here. Read the list of conversations after it, as frames may have been missed.",
+  "conversation.updated":
+    "A conversation changed; this is how the list shows it now. Updates may repeat and overtake each other: keep the one with the higher `seq`.",
+  "operators.changed": "An operator came or went.",
+  "pack.activated": "The shop's answers changed: a pack was published or rolled back.",
+}
+
+export const blockWords: Record<Block["type"], string> = {
+  text: "Words. `markdown` allows bold, italic, code, lists and links.",
+  choices: "Quick replies under a message; they vanish once used.",
+}
+
+export const closeWords: Record<keyof typeof closeCodes, string> = {
+  unauthenticated: "Fetch a new session, then reconnect once.",
+  forbidden: "Stop: this shop or origin is refused.",
+  slowConsumer: "The client reads too slowly; come back by cursor.",
+  erased: "The conversation is not there any more; start afresh.",
+  tooManyFrames: "Wait before coming back.",
+}
+
+export const limitWords: Record<keyof typeof limits, string> = {
+  protocolVersion: "Version of the wire protocol, repeated in `welcome`",
+  socketProtocol: "Subprotocol every socket offers",
+  tokenProtocolPrefix: "Prefix of the second subprotocol, which carries the visitor token",
+  maxMessageChars: "Characters (UTF-16 units) in one message",
+  maxFrameBytes: "Bytes in one frame or command",
+  maxEntriesPerFrame: "Entries in one `welcome` or `entries` frame",
+  maxImportBytes: "Bytes in one knowledge import file",
+  typingTimeoutMs: "How long a typing mark lasts unless renewed, ms",
+  maxLogWaitMs: "Longest that a request for the log is held open, ms",
+}
