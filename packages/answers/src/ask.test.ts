@@ -27,6 +27,15 @@ describe("asking a pack", () => {
     expect(question("I want to send these back").top[0]?.article).toBe("returns")
   })
 
+  it("is certain of a phrasing the shop itself wrote down", () => {
+    for (const { id, locale, variants } of shopArticles) {
+      for (const variant of variants) {
+        const answer = question(variant, { locale })
+        expect([answer.decision, answer.top[0]?.article], variant).toEqual(["answer", id])
+      }
+    }
+  })
+
   it("answers in the language of the question", () => {
     const answer = question("¿con qué puedo pagar?")
     expect(answer.language).toBe("es")

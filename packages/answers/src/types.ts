@@ -21,7 +21,8 @@ export interface CompileOptions {
   defaultLocale?: string
   /** Share of instant answers that must be right. Default 0.97. */
   precision?: number
-  onProgress?: (progress: CompileProgress) => void
+  /** Awaited, so that a server can let others in between two languages. */
+  onProgress?: (progress: CompileProgress) => void | Promise<void>
 }
 
 /** One immutable file of a pack: the articles of one locale (and scope, where articles have one). */

@@ -14,7 +14,9 @@ export async function runCompile(options: CompileOptions): Promise<number> {
   const articles = await readArticles(options.kb)
   const { manifest, segments } = await compilePack(articles, {
     ...(options.precision === undefined ? {} : { precision: options.precision }),
-    onProgress: ({ step, done, total }) => process.stderr.write(`${step} ${done}/${total}\n`),
+    onProgress({ step, done, total }) {
+      process.stderr.write(`${step} ${done}/${total}\n`)
+    },
   })
   await mkdir(options.out, { recursive: true })
   for (const [hash, bytes] of segments) await writeFile(join(options.out, `${hash}.seg`), bytes)

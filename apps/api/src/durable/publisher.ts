@@ -38,12 +38,14 @@ export class Publisher extends DurableObject<Env> {
     if (!shop || rows.length === 0) {
       return emit({ type: "failed", code: "nothing_to_publish", detail: "There are no articles." })
     }
-    const reported: Promise<void>[] = []
     const pack = await compilePack(rows, {
       defaultLocale: shop.defaultLocale,
-      onProgress: (progress) => reported.push(emit({ type: "progress", ...progress })),
+      async onProgress(progress) {
+        await emit({ type: "progress", ...progress })
+        // Chats that live in the same isolate get their turn between two languages.
+        await scheduler.wait(1)
+      },
     })
-    await Promise.all(reported)
     const { manifest, segments } = pack
     let done = 0
     for (const [hash, bytes] of segments) {

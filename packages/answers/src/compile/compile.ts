@@ -25,7 +25,7 @@ export async function compilePack(
   const refs: SegmentRef[] = []
   let done = 0
   for (const group of groups.values()) {
-    options.onProgress?.({ step: `compile ${group.locale}`, done, total: groups.size })
+    await options.onProgress?.({ step: `compile ${group.locale}`, done, total: groups.size })
     const plan = planSegment(group.locale, group.scope, group.articles)
     const bytes = buildSegment({ ...plan, ...calibrate(plan, precision) })
     const hash = await digest(bytes)
@@ -40,7 +40,7 @@ export async function compilePack(
     })
     done++
   }
-  options.onProgress?.({ step: "done", done, total: groups.size })
+  await options.onProgress?.({ step: "done", done, total: groups.size })
   const body: Omit<PackManifest, "hash"> = {
     format: 1,
     defaultLocale: options.defaultLocale ?? commonestLocale(refs),

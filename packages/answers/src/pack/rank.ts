@@ -12,6 +12,11 @@ export interface Ranked {
 
 const shown = 5
 
+/** Closeness from which a question is one of the stored phrasings, but for rounding. */
+const verbatimFrom = 0.985
+/** A phrasing the shop wrote down for one article is that article's, by the shop's own word. */
+const verbatimConfidence = 1
+
 /** The best articles of one segment, best first. */
 export function rankSegment(segment: Segment, analysis: Analysis, foreign: boolean): Ranked[] {
   const scores = scoreSegment(segment, analysis, foreign)
@@ -28,8 +33,16 @@ export function rankSegment(segment: Segment, analysis: Analysis, foreign: boole
   return best.map((article, place) => {
     const rival = scores.blend[best[place === 0 ? 1 : 0] ?? -1] ?? 0
     const evidence = evidenceOf(scores, article, rival)
+    const verbatim = !foreign && isVerbatim(scores.near, article, best)
+    const calibrated = confidenceOf(segment, evidence)
     // A later place never looks surer than an earlier one.
-    ceiling = Math.min(ceiling, confidenceOf(segment, evidence))
+    ceiling = Math.min(ceiling, verbatim ? Math.max(calibrated, verbatimConfidence) : calibrated)
     return { segment, article, confidence: ceiling, evidence }
   })
+}
+
+/** Is the question a stored phrasing of this article and of no other? */
+function isVerbatim(near: Float32Array, article: number, best: readonly number[]): boolean {
+  const isStored = (one: number) => (near[one] ?? 0) >= verbatimFrom
+  return isStored(article) && best.every((other) => other === article || !isStored(other))
 }
