@@ -71,6 +71,18 @@ describe("a merchant's page", () => {
 })
 
 describe("an instant answer", () => {
+  it("says honestly what it cannot answer and offers a person, as no model is set", async () => {
+    await shopper.open()
+    await shopper.ask("do you sponsor chess tournaments on the moon?")
+    const offer = shopper.panel.getByRole("button", { name: "Talk to a person" })
+    await eventually(
+      () => offer.count(),
+      (count) => count >= 2,
+    )
+    expect((await shopper.bubbles()).at(-1)).toContain("bring in a colleague")
+    await picture(shopper.page, "3-abstain")
+  })
+
   const questions = [
     ["how long do I have to send it back?", "30 days", "return"],
     ["货咋没到", "订单号", "包裹"],
@@ -91,17 +103,6 @@ describe("an instant answer", () => {
       await picture(shopper.page, "2-answers")
     },
   )
-
-  it("says honestly what it cannot answer and offers a person, as no model is set", async () => {
-    await shopper.ask("do you sponsor chess tournaments on the moon?")
-    const offer = shopper.panel.getByRole("button", { name: "Talk to a person" })
-    await eventually(
-      () => offer.count(),
-      (count) => count >= 2,
-    )
-    expect((await shopper.bubbles()).at(-1)).toContain("bring in a colleague")
-    await picture(shopper.page, "3-abstain")
-  })
 })
 
 describe("the first operator", () => {

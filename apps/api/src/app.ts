@@ -1,4 +1,4 @@
-import { newId } from "@shopbell/protocol"
+import { endpoints, newId } from "@shopbell/protocol"
 import { Hono } from "hono"
 import type { HonoEnv } from "./app-context.ts"
 import { type OperatorAuth, operatorAuth } from "./auth/operator-auth.ts"
@@ -61,12 +61,23 @@ app.get("/inbox/*", async (c) => {
 })
 app.get("/", (c) => c.redirect("/inbox/"))
 
-app.notFound((c) =>
-  problemResponse(
-    new ApiError("not_found", `Nothing is served at ${c.req.method} ${c.req.path}.`),
-    c.var.requestId,
-  ),
-)
+app.notFound((c) => {
+  const methods = methodsAt(c.req.path)
+  const error =
+    methods.length > 0
+      ? new ApiError("method_not_allowed", `${c.req.path} takes ${methods.join(", ")}.`)
+      : new ApiError("not_found", `Nothing is served at ${c.req.method} ${c.req.path}.`)
+  const response = problemResponse(error, c.var.requestId)
+  if (methods.length > 0) response.headers.set("allow", methods.join(", "))
+  return response
+})
+
+/** The methods the table has for an address; none when it has no such address. */
+function methodsAt(path: string): string[] {
+  return Object.values(endpoints)
+    .filter((endpoint) => new RegExp(`^${endpoint.path.replaceAll(/:\w+/g, "[^/]+")}$`).test(path))
+    .map((endpoint) => endpoint.method)
+}
 
 app.onError((thrown, c) => {
   const error = toApiError(thrown)

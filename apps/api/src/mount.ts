@@ -128,6 +128,12 @@ function parse(schema: z.ZodType | undefined, value: unknown, base: string): unk
   if (parsed.success) return parsed.data
   const errors = fieldErrors(parsed.error, base)
   const [first] = errors
+  const [issue] = parsed.error.issues
+  // Words that are too long have a code of their own, over HTTP as on the socket.
+  const field = issue?.path.at(-1)
+  if (issue?.code === "too_big" && (field === "body" || field === "text")) {
+    throw new ApiError("message_too_long", first?.message, { errors })
+  }
   throw new ApiError("invalid_request", first && `${first.pointer || "body"}: ${first.message}`, {
     errors,
   })

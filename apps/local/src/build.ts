@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
+import { errorCodes } from "@shopbell/protocol"
 import { build as viteBuild } from "vite"
 import { assetsDir, distDir, root, workerDir } from "./paths.ts"
 
@@ -29,6 +30,25 @@ function docsPage(): void {
     cpSync(join(from, file), join(docs, file))
   }
   cpSync(join(import.meta.dirname, "docs-page"), docs, { recursive: true })
+  writeFileSync(join(docs, "errors.html"), errorsPage())
+}
+
+/** Where the `type` of every problem leads: what the code means. */
+function errorsPage(): string {
+  const rows = Object.entries(errorCodes).map(
+    ([code, { status, title }]) =>
+      `<tr id="${code}"><td><code>${code}</code></td><td>${status}</td><td>${title}</td></tr>`,
+  )
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>Shopbell API: error codes</title><link rel="stylesheet" href="/docs/errors.css" /></head>
+<body><h1>Error codes</h1>
+<p>Every refusal is <code>application/problem+json</code> (RFC 9457) with one of these codes and a request id.</p>
+<table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table></body></html>
+`
 }
 
 // Widget files are fetched by merchants' pages, so they may be read from any origin. Chunk names carry their hash.

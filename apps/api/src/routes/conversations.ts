@@ -106,7 +106,7 @@ function peerOf(principal: Principal): Peer {
         name: principal.operator.name,
       }
     case "key":
-      // A server reads and writes as itself; it cannot hold the baton of a person.
+      // A server takes part as an operator of its own, who must claim a conversation like any other.
       return { shopId: principal.shopId, role: "operator", id: keyOperatorId, name: "API" }
   }
 }

@@ -191,6 +191,17 @@ describe("bad input", () => {
     expect(await settings.json()).toMatchObject({ name: "Test shop" })
   })
 
+  it("says which methods an address takes, and how long words may be", async () => {
+    const shop = await aShop()
+    const wrong = await call("DELETE", "/v1/ask")
+    expect(wrong.headers.get("allow")).toBe("POST")
+    expect((await wrong.json<Problem>()).code).toBe("method_not_allowed")
+    const long = await call("POST", "/v1/ask", {
+      json: { shop: shop.key, text: "x".repeat(4_001) },
+    })
+    expect(await long.json<Problem>()).toMatchObject({ status: 413, code: "message_too_long" })
+  })
+
   it("never becomes a server error", async () => {
     const shop = await aShop()
     const bodies = [
