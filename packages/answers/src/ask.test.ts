@@ -48,6 +48,10 @@ describe("asking a pack", () => {
     expect(answer.top[0]).toMatchObject({ article: "shipping-time", locale: "en" })
   })
 
+  it("understands a short line taken for a related language", () => {
+    expect(question("посылка не пришла").top[0]?.article).toBe("shipping-time")
+  })
+
   it("falls back to the default locale for an article that is not translated", () => {
     const refs = planSegments(pack.manifest, "¿pueden envolver el regalo?", {})
     expect(refs.map((ref) => ref.locale)).toEqual(["es", "en"])

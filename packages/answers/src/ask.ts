@@ -1,7 +1,9 @@
 import { analyse, type Analysis } from "./features/analyse.ts"
 import { readingsOf } from "./dialogue/carry.ts"
 import { knownSlots } from "./dialogue/state.ts"
+import { kinOf } from "./language/kin.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
+import { baseOf } from "./lexicon/registry.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -19,7 +21,7 @@ export function ask(
   context: AskContext,
 ): Answer {
   const language = languageOf(pack.manifest, text, context)
-  const languages = languagesFor(language, context, pack.segments)
+  const languages = languagesFor(text, language, context, pack.segments)
   const analysis = analyse(text, languages)
   const best = bestReading(pack.segments, text, context, languages, language)
   const signals = readSignals(text, analysis, language)
@@ -61,6 +63,7 @@ function isSure([first]: readonly Ranked[]): boolean {
 
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
 function languagesFor(
+  text: string,
   language: string,
   context: AskContext,
   segments: readonly Segment[],
@@ -68,7 +71,12 @@ function languagesFor(
   const near = segments
     .map((segment) => segment.locale)
     .filter((locale) => speaks(locale, language))
-  return [language, ...(context.locale === undefined ? [] : [context.locale]), ...near]
+  const page = context.locale === undefined ? [] : [context.locale]
+  const languages = [language, ...page, ...near]
+  // A short line may have been taken for the wrong language: then its kin understands it.
+  return analyse(text, languages).intents.size > 0
+    ? languages
+    : [...languages, ...kinOf(baseOf(language))]
 }
 
 /** One place an article, worded in the asker's language where there is such a text; surest first. */

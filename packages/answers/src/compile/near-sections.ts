@@ -1,6 +1,7 @@
 import type { Vector } from "../features/vector.ts"
 import type { Line } from "./build-segment.ts"
 
+const smallPack = 600
 const keptFeatures = 96
 
 export interface NearSections {
@@ -19,7 +20,8 @@ export function nearSections(
 ): NearSections {
   const rows = new Uint32Array(dimensions + 1)
   let highest = 0
-  const kept = phrasings.map((line) => strongest(vectors.get(line)))
+  const room = phrasings.length < smallPack ? Infinity : keptFeatures
+  const kept = phrasings.map((line) => strongest(vectors.get(line), room))
   for (const vector of kept) {
     for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
     for (const value of vector.values) highest = Math.max(highest, value)
@@ -44,12 +46,12 @@ export function nearSections(
 }
 
 /** The features that carry a phrasing: the faint rest costs room and changes no ranking. */
-function strongest(vector: Vector | undefined): Vector {
+function strongest(vector: Vector | undefined, room: number): Vector {
   if (!vector) return { ids: new Int32Array(), values: new Float32Array() }
-  if (vector.ids.length <= keptFeatures) return vector
+  if (vector.ids.length <= room) return vector
   const order = Array.from(vector.ids.keys())
     .sort((a, b) => (vector.values[b] ?? 0) - (vector.values[a] ?? 0))
-    .slice(0, keptFeatures)
+    .slice(0, room)
   return {
     ids: Int32Array.from(order, (at) => vector.ids[at] ?? 0),
     values: Float32Array.from(order, (at) => vector.values[at] ?? 0),

@@ -30,6 +30,9 @@ const letters = /[\p{L}\p{M}]+/gu
 const twins: Readonly<Record<string, string>> = { sr: "hr" }
 const twinDistance = 1
 
+/** Of look-alikes the one more shoppers write, and those whose letter groups spread thin. */
+const head: Readonly<Record<string, number>> = { en: 1, id: 4, nb: 1, cs: 0.5, fa: 1, sl: 1 }
+
 const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lexicons.map((lexicon) => [lexicon.language, new Set(lexicon.common.split(" "))]),
 )
@@ -45,6 +48,7 @@ export function detectLanguage(text: string, priors: LanguagePriors = {}): strin
     if (mainScript(earlier)?.name === script.name)
       for (const [language, vote] of votesFor(earlier, script.name, script.languages))
         add(votes, language, historyShare * vote)
+  for (const [language, vote] of Object.entries(head)) add(votes, language, vote)
   add(votes, priors.page, pageVote)
   for (const language of priors.browser ?? []) add(votes, language, browserVote)
   for (const language of new Set(priors.shop?.map(baseOf))) add(votes, language, shopVote)

@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const cs: Lexicon = {
   language: "cs",
   common:
-    "a je to v na se ze s z do co jak kde kdy proc kolik muj moje mi jsem jste mate nebo ale dobry den dekuji ahoj prosim jeste uz jsou byl bude muzu chci pro od po za jeji ktery jaky si ten tak kdyz",
+    "a je to v na se ze s z do co jak kde kdy proc kolik muj moje mi jsem jste mate nebo ale dobry den dekuji ahoj prosim jeste uz jsou byl bude muzu chci pro od po za jeji ktery jaky si ten tak kdyz by bych jsi byt jen kdyby protoze aby tady jako neco nic nas vas jejich jim tim tato tento mel",
   terms: {
     order: "objednav*, objednal*, nakup*, koupil*",
     item: "zbozi, produkt*, vyrobek, vyrobky, vec, veci, boty, oblecen*, polozk*, tovar*, kus, topanky, oblecenie",

@@ -31,7 +31,7 @@ export const fi: Lexicon = {
     track: "seura*, seuranta*, seurantakoodi*",
     courier: "posti, matkahuolto, postnord, kuriiri*, dhl, kuljetusyhtio*, jakelija",
     postage:
-      "toimituskulu*, postikulu*, postimaksu*, ilmainen toimitus, toimitusmaksu*, rahti*, toimitus maksaa, lahetyskulu*, maksaako toimitus, postitus*, toimituksen hinta",
+      "postista maksaa, postista, toimituskulu*, postikulu*, postimaksu*, ilmainen toimitus, toimitusmaksu*, rahti*, toimitus maksaa, lahetyskulu*, maksaako toimitus, postitus*, toimituksen hinta",
     free: "ilmai*, maksut*, maksuton*",
     whopays:
       "kuka maksaa, pitaako maksaa, omalla kustannu*, itse maksaa, joudunko maksa*, taytyyko maksa*",

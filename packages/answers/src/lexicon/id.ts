@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const id: Lexicon = {
   language: "id",
   common:
-    "saya aku yang di dan ini itu tidak ga gak nggak apa bisa mau untuk dengan ke dari kapan berapa bagaimana gimana kenapa ada sudah udah belum kak dong ya kok sih aja juga kalau saja nya kami anda lagi akan tolong kalo buat pak bu min gan halo terima kasih dimana mana punya karena",
+    "saya aku yang di dan ini itu tidak ga gak nggak apa bisa mau untuk dengan ke dari kapan berapa bagaimana gimana kenapa ada sudah udah belum kak dong ya kok sih aja juga kalau saja nya kami anda lagi akan tolong kalo buat pak bu min gan halo terima kasih dimana mana punya karena kamu uang ingin saat mereka telah oleh bahwa seperti harus menjadi orang tahun adalah kita semua jangan sangat kan deh banget tahu bukan",
   terms: {
     order: "pesan*, order*, orderan*, beli*, pembelian*, belanja*",
     item: "barang*, produk*, sepatu*, baju*, celana*, kemeja*, gaun*, kaos*, item*",

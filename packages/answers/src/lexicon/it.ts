@@ -35,7 +35,7 @@ export const it: Lexicon = {
     whopays: "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare",
     sendback: "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare",
     refund:
-      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, ridate i soldi, soldi + indietro",
+      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro",
     money: "soldi, denaro, importo",
     exchange: "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la",
     size: "taglia, taglie, misur*, numero",

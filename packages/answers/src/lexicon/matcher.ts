@@ -5,6 +5,8 @@ import { conceptIndex, type Lexicon } from "./concepts.ts"
 interface Part {
   text: string
   prefix: boolean
+  /** The part may stand anywhere inside a word. */
+  infix: boolean
   /** How many words may stand before this part: 0 for a neighbour. */
   gap: number
 }
@@ -64,6 +66,7 @@ export class Matcher {
       const parts = written.split("+").map((part, index) => ({
         text: fold(part).replace(notLetters, ""),
         prefix: false,
+        infix: false,
         gap: index === 0 ? 0 : unitGap,
       }))
       this.#put(this.#compact, parts[0]?.text ?? "", { concept, parts })
@@ -72,15 +75,18 @@ export class Matcher {
     }
     const parts: Part[] = []
     let gap = 0
-    for (const word of fold(written).split(/\s+/)) {
+    for (const word of fold(written).split(/[^\p{L}\p{N}\p{M}*+']+/u)) {
       if (word === "+") gap = wordGap
       else {
-        const text = word.replaceAll("*", "").replaceAll("'", "")
-        if (word.startsWith("*") && text)
-          this.#infix.push({ concept, parts: [{ text, prefix: true, gap: 0 }] })
-        else if (text) parts.push({ text, prefix: word.endsWith("*"), gap })
+        const text = word.replaceAll(/[*']/gu, "")
+        const ends = word.endsWith("*")
+        if (text) parts.push({ text, prefix: ends, infix: word.startsWith("*"), gap })
         gap = 0
       }
+    }
+    if (parts[0]?.infix) {
+      this.#infix.push({ concept, parts })
+      return
     }
     const first = parts[0]
     if (first) this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
@@ -99,7 +105,11 @@ export class Matcher {
       const bare = word.replace(clitics, "")
       if (bare !== word) this.#findAt(bare, subject, at, found)
       for (const form of this.#infix)
-        if (!found.has(form.concept) && word.includes(form.parts[0]?.text ?? ""))
+        if (
+          !found.has(form.concept) &&
+          word.includes(form.parts[0]?.text ?? "") &&
+          continues(form.parts, subject, at)
+        )
           found.add(form.concept)
     }
   }
@@ -120,6 +130,11 @@ export class Matcher {
   }
 }
 
+function fits(part: Part, word: string): boolean {
+  if (part.infix) return word.includes(part.text)
+  return part.prefix ? word.startsWith(part.text) : word === part.text
+}
+
 function continues(parts: readonly Part[], subject: readonly string[], at: number): boolean {
   let position = at
   for (let index = 1; index < parts.length; index++) {
@@ -129,7 +144,7 @@ function continues(parts: readonly Part[], subject: readonly string[], at: numbe
     for (let step = 1; step <= part.gap + 1 && next < 0; step++) {
       const word = subject[position + step]
       if (word === undefined) return false
-      if (part.prefix ? word.startsWith(part.text) : word === part.text) next = position + step
+      if (fits(part, word)) next = position + step
     }
     if (next < 0) return false
     position = next

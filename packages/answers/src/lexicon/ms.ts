@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const ms: Lexicon = {
   language: "ms",
   common:
-    "saya anda yang dan di ke untuk dengan ini itu tidak tak boleh nak bila berapa macam mana kenapa ada sudah belum lagi ke tu ni kah terima kasih encik barang saya awak je dah la kat dari kalau atau pada apa dalam korang pun",
+    "saya anda yang dan di ke untuk dengan ini itu tidak tak boleh nak bila berapa macam mana kenapa ada sudah belum lagi ke tu ni kah terima kasih encik barang saya awak je dah la kat dari kalau atau pada apa dalam korang pun kerana kamu wang mahu hendak sahaja bahawa apabila selepas ialah beliau kepada bagi akan telah seperti jangan sangat kereta cuba perlu pelbagai kerajaan syarikat sebab cakap tahu adakah",
   terms: {
     order: "pesanan*, tempah*, order*, beli*, pembelian*",
     item: "barang*, produk*, kasut*, baju*, seluar*, item*",

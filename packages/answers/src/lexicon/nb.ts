@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const nb: Lexicon = {
   language: "nb",
   common:
-    "og at det i en jeg er som pa ikke for med har min mitt mine av den de til nar hvor hva hvordan hvorfor hei takk kan dere deres om et skal vil fikk far meg sa men na ogsa eller noe ble hos vaert bare deg",
+    "og at det i en jeg er som pa ikke for med har min mitt mine av den de til nar hvor hva hvordan hvorfor hei takk kan dere deres om et skal vil fikk far meg sa men na ogsa eller noe ble hos vaert bare deg noen etter mye blir vare vaere opp ut mellom skulle ville kunne hadde man hun han dem oss ikkje bli gikk sier kommer mer",
   terms: {
     order: "bestil*, ordre*, kjop, kjopt*",
     item: "vare, varen, varer, produkt*, sko, skoene, klaer, kjole*, ting, artikkel*",

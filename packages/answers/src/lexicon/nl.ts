@@ -8,7 +8,7 @@ export const nl: Lexicon = {
     order: "bestel*, order*, aankoop, gekocht",
     item: "artikel*, product*, spullen, schoenen, kleding, jurk, broek, ding",
     parcel: "pakket*, pakje*, zending, doos, bezorging, levering",
-    ship: "verzend*, lever*, bezorg*, stur*, verstuur*",
+    ship: "verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
     dispatch: "verzonden, verstuurd, verstuurt, sturen jullie, gaat weg, weggestuurd, op de post",
     arrive:
       "aankom*, aangekomen, komt, binnen, gearriveerd, ontvang*, geleverd, bezorgd, arriveer*, er is, thuis, in huis, gekomen, is er",

@@ -5,7 +5,7 @@ import type { Lexicon } from "./concepts.ts"
 export const sk: Lexicon = {
   language: "sk",
   common:
-    "a je to v na sa so z do co ako kde kedy preco kolko moj moja moje mi som ste mate alebo ale dobry den dakujem ahoj prosim este uz su bol bude mozem chcem pre od po za jej ktory aky si ten tak ked nie ze aj by bola len vam nas mam tovar",
+    "a je to v na sa so z do co ako kde kedy preco kolko moj moja moje mi som ste mate alebo ale dobry den dakujem ahoj prosim este uz su bol bude mozem chcem pre od po za jej ktory aky si ten tak ked nie ze aj by bola len vam nas mam tovar boli byt ak preto aby tu nieco nic vas ich im tym tento tato mal pri ani",
   terms: cs.terms,
   offTopic: [
     "bude cez víkend pršať",

@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const sv: Lexicon = {
   language: "sv",
   common:
-    "och att det i en jag ar som pa inte for med har min mitt mina av den de till nar var vad hur varfor hej tack kan ni er om ett ska vill fick far mig sa men nu aven eller ej era",
+    "och att det i en jag ar som pa inte for med har min mitt mina av den de till nar var vad hur varfor hej tack kan ni er om ett ska vill fick far mig sa men nu aven eller ej era du han hon vi dem oss honom vara mycket nagon nagot efter blir upp ut mellan skulle kunde hade man mer bara da dar",
   terms: {
     order: "bestall*, order*, kop, kopt*",
     item: "vara, varan, varor, produkt*, skor, klader, klanning*, grej*, artikel*, sak",

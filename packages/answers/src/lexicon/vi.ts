@@ -46,7 +46,7 @@ export const vi: Lexicon = {
       "doi y, khong muon, khong can, khong thich, dat nham, khong mua nua, khong lay nua, ko thich, thay doi y dinh",
     address: "dia chi, duong, so nha, ma buu dien, phuong, quan huyen",
     elsewhere: "cho khac, noi khac, dia chi khac, chuyen nha, dia chi moi, chuyen cho",
-    wrong: "sai, nham, khong dung, khac voi, lon",
+    wrong: "sai, nham, khong dung, khac voi",
     change: "doi, thay doi, sua, cap nhat, chinh sua",
     pay: "thanh toan, tra tien, tra truoc, chuyen khoan, bi tru, tru tien, tra",
     method:
@@ -74,7 +74,7 @@ export const vi: Lexicon = {
     password: "mat khau",
     login: "dang nhap, dang ky, ma xac nhan, otp",
     delete: "xoa",
-    gift: "qua, goi qua, thiep, sinh nhat",
+    gift: "mon qua, lam qua, goi qua, thiep, sinh nhat",
     hours: "gio mo cua, may gio mo, gio lam viec",
     store: "cua hang, chi nhanh",
     pickup: "tu den lay, nhan tai cua hang",

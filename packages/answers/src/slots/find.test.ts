@@ -36,4 +36,9 @@ describe("finding facts in a message", () => {
     expect(likenessToParcel("1Z999AA10123456784")).toBe(2)
     expect(likenessToParcel("1Z999AA10123456785")).toBe(0)
   })
+
+  it("reads a bounded part of a wall of numbers", () => {
+    const walls = ["4711998 ", "A1 ", "1-", "1.000 "].map((unit) => unit.repeat(1_300))
+    for (const wall of walls) expect(findSlots(wall).length).toBeLessThanOrEqual(60)
+  })
 })
