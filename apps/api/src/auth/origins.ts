@@ -27,7 +27,7 @@ export function requireOwnOrigin(c: Context<HonoEnv>): void {
   throw new ApiError("origin_not_allowed", "Operators' requests must come from the inbox.")
 }
 
-const listed = new Map<string, { at: number; answer: Promise<boolean> }>()
+const listed = new Map<string, { at: number; answer: boolean }>()
 const freshForMs = 10_000
 
 /** CORS for pages of shops: exact origins only, never credentials, never an origin nobody listed. */
@@ -55,14 +55,13 @@ export function cors(): MiddlewareHandler<HonoEnv> {
   }
 }
 
-function isListed(c: Context<HonoEnv>, origin: string): Promise<boolean> {
+async function isListed(c: Context<HonoEnv>, origin: string): Promise<boolean> {
   const now = Date.now()
   const known = listed.get(origin)
   if (known && now - known.at < freshForMs) return known.answer
+  const answer = await originIsListed(c.var.db, origin)
   if (listed.size > 1_000) listed.clear()
-  const answer = originIsListed(c.var.db, origin)
   listed.set(origin, { at: now, answer })
-  answer.catch(() => listed.delete(origin))
   return answer
 }
 

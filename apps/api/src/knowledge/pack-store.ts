@@ -5,8 +5,7 @@ const keyOf = (hash: string) => `segment/${hash}`
 
 /** Bytes of open segments one isolate keeps; the least recently used go first. */
 const cacheBytes = 48 * 1024 * 1024
-const open = new Map<string, Promise<Segment>>()
-const sizes = new Map<string, number>()
+const open = new Map<string, { segment: Segment; bytes: number }>()
 
 /** Opens the segments a question needs, from this isolate's memory or from KV. */
 export async function loadSegments(
@@ -24,18 +23,17 @@ export async function storeSegment(
   await store.put(keyOf(hash), bytes)
 }
 
-function loadSegment(store: KVNamespace, ref: SegmentRef): Promise<Segment> {
+async function loadSegment(store: KVNamespace, ref: SegmentRef): Promise<Segment> {
   const known = open.get(ref.hash)
   if (known) {
     // Moved to the young end of the map's order.
     open.delete(ref.hash)
     open.set(ref.hash, known)
-    return known
+    return known.segment
   }
-  const segment = fetchSegment(store, ref)
-  open.set(ref.hash, segment)
-  sizes.set(ref.hash, ref.bytes)
-  segment.catch(() => forget(ref.hash))
+  // Several requests may fetch the same segment at once: a read under way belongs to its own request.
+  const segment = await fetchSegment(store, ref)
+  open.set(ref.hash, { segment, bytes: ref.bytes })
   evict(ref.hash)
   return segment
 }
@@ -48,15 +46,10 @@ async function fetchSegment(store: KVNamespace, ref: SegmentRef): Promise<Segmen
 
 function evict(except: string): void {
   let total = 0
-  for (const size of sizes.values()) total += size
-  for (const hash of open.keys()) {
+  for (const { bytes } of open.values()) total += bytes
+  for (const [hash, { bytes }] of open) {
     if (total <= cacheBytes || hash === except) return
-    total -= sizes.get(hash) ?? 0
-    forget(hash)
+    total -= bytes
+    open.delete(hash)
   }
-}
-
-function forget(hash: string): void {
-  open.delete(hash)
-  sizes.delete(hash)
 }

@@ -12,15 +12,13 @@ export interface PublishedShop {
 /** How long an isolate trusts what it read: a publish reaches every isolate within this time. */
 const freshForMs = 2_000
 
-interface Cached {
-  readAt: number
-  value: Promise<PublishedShop | null>
-}
-const cache = new Map<string, Cached>()
+// Only what was read is shared between requests, never a read under way: workerd ties a promise to the request
+// that began it, and another request that waits for it may wait for ever.
+const cache = new Map<string, { readAt: number; value: PublishedShop | null }>()
 const maxCached = 500
 
 /** By publishable key or shop id. One database round trip every two seconds per shop and isolate, at most. */
-export function publishedShop(
+export async function publishedShop(
   db: Database,
   by: { key: string } | { id: string },
   now: number,
@@ -28,14 +26,19 @@ export function publishedShop(
   const cacheKey = "key" in by ? by.key : by.id
   const cached = cache.get(cacheKey)
   if (cached && now - cached.readAt < freshForMs) return cached.value
-  const value = findPublished(db, by).then(toPublished)
-  remember(cacheKey, { readAt: now, value })
-  value.catch(() => cache.delete(cacheKey))
+  const before = generation
+  const value = toPublished(await findPublished(db, by))
+  if (cache.size >= maxCached) cache.clear()
+  // What was read before a publish must not be remembered after it.
+  if (before === generation) cache.set(cacheKey, { readAt: now, value })
   return value
 }
 
+let generation = 0
+
 /** Called where a publish or a settings change happens, so that this isolate sees it at once. */
 export function forgetPublished(): void {
+  generation += 1
   cache.clear()
 }
 
@@ -50,9 +53,4 @@ function toPublished(row: PublishedRow | null): PublishedShop | null {
   if (manifests.size >= maxCached) manifests.clear()
   manifests.set(hash, parsed)
   return { shop, pack: { id: packId, manifest: parsed, topics } }
-}
-
-function remember(key: string, entry: Cached): void {
-  if (cache.size >= maxCached) cache.clear()
-  cache.set(key, entry)
 }

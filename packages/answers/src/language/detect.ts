@@ -22,7 +22,8 @@ const pageVote = 3
 const browserVote = 2
 const shopVote = 1
 const mainVote = 1.5
-const historyShare = 0.3
+// An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
+const historyVote = 1.5
 const historyLength = 3
 const letters = /[\p{L}\p{M}]+/gu
 
@@ -46,8 +47,8 @@ export function detectLanguage(text: string, priors: LanguagePriors = {}): strin
   const votes = votesFor(text, script.name, script.languages)
   for (const earlier of (priors.history ?? []).slice(-historyLength))
     if (mainScript(earlier)?.name === script.name)
-      for (const [language, vote] of votesFor(earlier, script.name, script.languages))
-        add(votes, language, historyShare * vote)
+      add(votes, likeliest(votesFor(earlier, script.name, script.languages)), historyVote)
+  if (/[¿¡]/.test(text)) add(votes, "es", wordVote)
   for (const [language, vote] of Object.entries(head)) add(votes, language, vote)
   add(votes, priors.page, pageVote)
   for (const language of priors.browser ?? []) add(votes, language, browserVote)
@@ -80,6 +81,10 @@ function votesFor(text: string, script: string, languages: readonly string[]): M
     for (const language of votes.keys())
       if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
   return votes
+}
+
+function likeliest(votes: ReadonlyMap<string, number>): string | undefined {
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 /** Only languages of the text's script can win, so a prior of another script changes nothing. */
