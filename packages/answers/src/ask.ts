@@ -2,6 +2,7 @@ import { analyse, type Analysis } from "./features/analyse.ts"
 import { readingsOf } from "./dialogue/carry.ts"
 import { knownSlots } from "./dialogue/state.ts"
 import { kinOf } from "./language/kin.ts"
+import { isLatin } from "./language/scripts.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
 import { baseOf } from "./lexicon/registry.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
@@ -49,7 +50,7 @@ function bestReading(
     const analysis = analyse(reading.text, languages)
     const ranked = segments
       .filter((segment) => context.scope === undefined || segment.scope === context.scope)
-      .flatMap((segment) => rankSegment(segment, analysis, !isIn(language, segment)))
+      .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))
     const best = bestOfEach(ranked, language)
     const better = (best[0]?.confidence ?? 0) > (chosen[0]?.confidence ?? 0)
     if (chosen.length === 0 || (better && isSure(best))) chosen = best
@@ -91,6 +92,16 @@ function bestOfEach(ranked: readonly Ranked[], language: string): Ranked[] {
       places.set(key, { ...entry, confidence: Math.max(confidence, sooner.confidence) })
   }
   return [...places.values()].slice(0, shown)
+}
+
+/**
+ * True where the words of the question are not the words of the articles. A short line in Latin
+ * letters on a page of the articles' language is taken at the page's word, whatever it looks like.
+ */
+function isForeign(segment: Segment, language: string, context: AskContext): boolean {
+  if (isIn(language, segment)) return false
+  const onPage = context.locale !== undefined && speaks(segment.locale, context.locale)
+  return !(onPage && isLatin(language))
 }
 
 function isIn(language: string, segment: Segment): boolean {

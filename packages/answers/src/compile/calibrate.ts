@@ -21,6 +21,7 @@ const mixes: readonly Mix[] = [
   [0.4, 0.25, 0.35],
   [0.3, 0.2, 0.5],
 ]
+const worthChanging = 1.01
 const sparseMix: Mix = [0.35, 0.35, 0.3]
 
 /** Coefficients for packs too small to learn their own; see docs/answers.md. */
@@ -108,7 +109,9 @@ function bestMix(trials: readonly FoldTrial[]): Mix {
         if (winner === question.article) right[index] = (right[index] ?? 0) + 1
       })
     }
-  const index = right.indexOf(Math.max(...right))
+  // A mix must earn its place: a question or two more on a fold is chance.
+  const most = Math.max(...right)
+  const index = most > worthChanging * (right[0] ?? 0) ? right.indexOf(most) : 0
   return mixes[index] ?? sparseMix
 }
 

@@ -15,7 +15,7 @@ export interface Fit {
  * rest most is talk about other things, and some asks for what an article nearly answers.
  */
 const shares = { answerable: 0.5, near: 0.15, far: 0.35 }
-const unanswerableAnswered = 0.02
+const unanswerableAnswered = 0.012
 // A handful of lines must not each weigh like a tenth of a shop's traffic.
 const fewest = 60
 const steps = 1_500

@@ -18,7 +18,7 @@ export interface LanguagePriors {
 
 // All in nats: a common word of a language speaks about as loudly as two of its letter groups.
 const wordVote = 4
-const pageVote = 3
+const pageVote = 6
 const browserVote = 2
 const shopVote = 1
 const mainVote = 1.5
@@ -31,8 +31,8 @@ const letters = /[\p{L}\p{M}]+/gu
 const twins: Readonly<Record<string, string>> = { sr: "hr" }
 const twinDistance = 1
 
-/** Of look-alikes the one more shoppers write, and those whose letter groups spread thin. */
-const head: Readonly<Record<string, number>> = { en: 1, id: 4, nb: 1, cs: 0.5, fa: 1, sl: 1 }
+/** Of look-alikes the rarer one among shoppers has to be the clearer one. */
+const head: Readonly<Record<string, number>> = { ms: -4, da: -1, sk: -0.5 }
 
 const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lexicons.map((lexicon) => [lexicon.language, new Set(lexicon.common.split(" "))]),

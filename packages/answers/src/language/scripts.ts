@@ -29,3 +29,10 @@ export const scripts: readonly { name: string; pattern: RegExp; languages: reado
   },
   { name: "latin", pattern: /\p{Script=Latin}/gu, languages: [] },
 ]
+
+const otherScripts = new Set(scripts.flatMap((script) => script.languages))
+
+/** True for a language written in Latin letters. */
+export function isLatin(language: string): boolean {
+  return !otherScripts.has(language.split("-")[0] ?? language)
+}

@@ -3,7 +3,7 @@ import type { Lexicon } from "./concepts.ts"
 export const da: Lexicon = {
   language: "da",
   common:
-    "og at det i en jeg er som pa ikke for med har min mit mine af den de til hvornar hvor hvad hvordan hvorfor hej tak kan i jeres om et skal vil fik far mig sa men nu ogsa eller der blev noget min den dig nogle efter meget bliver kun lige vores vaere over under mellem deres skulle ville kunne havde man hun han dem os op ud nar",
+    "og at det i en jeg er som pa ikke for med har min mit mine af den de til hvornar hvor hvad hvordan hvorfor hej tak kan i jeres om et skal vil fik far mig sa men nu ogsa eller der blev noget min den dig nogle efter meget bliver kun lige vores vaere mellem deres skulle kunne havde hun os op ud nar",
   terms: {
     order: "bestil*, ordre*, kob, kobt*",
     item: "vare, varen, varer, produkt*, sko, toj, kjole*, ting, artikel*",
