@@ -53,6 +53,7 @@ export interface LogPage {
 type Entry<T> = { found: true; value: T } | { found: false }
 
 const retryDeliveryMs = 5_000
+const gatherMs = 30
 
 /** One conversation: its log, its sockets, its baton and the bot's running turn. */
 export class ConversationRoom extends DurableObject<Env> {
@@ -274,6 +275,8 @@ export class ConversationRoom extends DurableObject<Env> {
     await this.#alarms.set("deliver", Date.now() + retryDeliveryMs)
     let again: number | null = null
     while (this.#undelivered) {
+      // Entries that come together go out together, and none waits for the database of those before it.
+      await scheduler.wait(gatherMs)
       this.#undelivered = false
       const summary = () => toConversation(this.#current())
       again = await deliver(this.#store, this.#consumers(), summary, Date.now())

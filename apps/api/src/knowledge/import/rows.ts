@@ -38,11 +38,12 @@ export function checkRows(raw: readonly RawRow[], defaultLocale: string): Checke
   const rows: ArticleRow[] = []
   const problems: ImportProblem[] = []
   for (const { line, fields } of raw) {
-    const parsed = rowSchema.safeParse(withDefaults(fields, defaultLocale))
+    const parsed = rowSchema.safeParse(withDefaults(fields, defaultLocale), { reportInput: true })
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         const column = issue.path.length > 0 ? issue.path.join(".") : null
-        problems.push({ line, column, message: issue.message })
+        const missing = issue.code === "invalid_type" && issue.input === undefined
+        problems.push({ line, column, message: missing ? "is missing" : issue.message })
       }
       continue
     }
