@@ -146,7 +146,7 @@ function applyMessage(
   if (message.kind === "note") return state
   const lastMessage = {
     author: message.author.kind,
-    text: plainText(message.blocks).slice(0, 200),
+    text: withoutMarkup(plainText(message.blocks)).slice(0, 200),
     at,
   }
   if (message.author.kind === "contact") {
@@ -170,6 +170,11 @@ function applyMessage(
     waitingSince: state.baton.holder === "bot" ? null : state.waitingSince,
     unsolvedTurns: unsolved ? state.unsolvedTurns + 1 : decision ? 0 : state.unsolvedTurns,
   }
+}
+
+/** A list shows words, not stars and brackets. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll(/\*\*|__|`/g, "").replaceAll(/\[([^\]]+)\]\([^)\s]+\)/g, "$1")
 }
 
 /** The state as lists and clients see it. */

@@ -12,6 +12,12 @@ it("keeps notes from shoppers without leaving a gap", () => {
   expect(seen[2]).toEqual({ seq: 3, at: 0, clientId: null, event: { type: "hidden" } })
 })
 
+it("previews the last words without their markup", () => {
+  const conversation = aConversation()
+  conversation.run(contact, send("**how** do I [return](/help) it?"))
+  expect(conversation.state().lastMessage?.text).toBe("how do I return it?")
+})
+
 it("keeps the bot's confidence and candidates for operators", () => {
   const conversation = aConversation()
   const details = { confidence: 0.4, candidates: [], pack: "pck_1", micros: 10, model: null }
