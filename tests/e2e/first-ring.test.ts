@@ -399,6 +399,34 @@ describe("on other screens", () => {
     await context.close()
   })
 
+  it("the chat works where sockets are blocked", async () => {
+    const context = await browser.newContext()
+    await context.addInitScript(() => {
+      // What a proxy that knows no WebSocket looks like from a page: an error, then a close, never an open.
+      class BlockedSocket extends EventTarget {
+        onclose: ((event: Event) => void) | null = null
+        onerror: ((event: Event) => void) | null = null
+        constructor() {
+          super()
+          setTimeout(() => {
+            this.onerror?.(new Event("error"))
+            this.onclose?.(new CloseEvent("close", { code: 1006 }))
+          })
+        }
+        send() {}
+        close() {}
+      }
+      Object.assign(globalThis, { WebSocket: BlockedSocket })
+    })
+    const visitor = asShopper(await context.newPage())
+    await visitor.page.goto(product())
+    await visitor.open()
+    await visitor.ask("how long does delivery take?")
+    await visitor.panel.locator(".source").first().waitFor({ timeout: 20_000 })
+    expect((await visitor.bubbles()).at(-1)).toContain("working days")
+    await context.close()
+  })
+
   it("the inbox is readable on a phone and in the dark", async () => {
     await desk.emulateMedia({ colorScheme: "dark" })
     await desk.goto(`${shopbell.worker}/inbox/`)
