@@ -24,7 +24,7 @@ import { database } from "../db/client.ts"
 import { projectConversation } from "../db/queries/conversations.ts"
 import type { Env } from "../env.ts"
 import { BotRunner } from "./bot-runner.ts"
-import { type Consumer, deliver } from "./consumers.ts"
+import { type Consumer, Delivery } from "./delivery.ts"
 import { NamedAlarms } from "./named-alarms.ts"
 import { type Refusal, readFrame, refusalFrame } from "./room-frames.ts"
 import { authorOf, type Peer, RoomSockets, seenBy } from "./room-sockets.ts"
@@ -52,25 +52,27 @@ export interface LogPage {
 /** Who may not come in is told the same as for a room that is not there. */
 type Entry<T> = { found: true; value: T } | { found: false }
 
-const retryDeliveryMs = 5_000
-const gatherMs = 30
-
 /** One conversation: its log, its sockets, its baton and the bot's running turn. */
 export class ConversationRoom extends DurableObject<Env> {
   readonly #store: RoomStore
   readonly #sockets: RoomSockets
   readonly #alarms: NamedAlarms
   readonly #bot: BotRunner
+  readonly #delivery: Delivery
   readonly #waiters = new Set<() => void>()
   #state: ConversationState | null = null
-  #delivering: Promise<void> | null = null
-  #undelivered = false
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#store = new RoomStore(ctx.storage.sql)
     this.#sockets = new RoomSockets(ctx)
     this.#alarms = new NamedAlarms(this.#store, ctx.storage)
+    this.#delivery = new Delivery({
+      store: this.#store,
+      alarms: this.#alarms,
+      consumers: () => this.#consumers(),
+      conversation: () => toConversation(this.#current()),
+    })
     this.#bot = new BotRunner({
       env,
       store: this.#store,
@@ -107,7 +109,7 @@ export class ConversationRoom extends DurableObject<Env> {
         { clientId: start.clientId, fingerprint: "conversation.started" },
       )
       // Lists are read right after starting: the read model must know by then.
-      await this.#deliver()
+      await this.#delivery.run()
     }
     return toConversation(this.#current())
   }
@@ -187,7 +189,7 @@ export class ConversationRoom extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const due = await this.#alarms.takeDue(Date.now())
     if (due.includes("bot-turn")) await this.#bot.resume()
-    if (due.includes("deliver")) await this.#deliver()
+    if (due.includes("deliver")) await this.#delivery.run()
   }
 
   #execute(peer: Peer, command: RoomCommand, socket: WebSocket | null): Outcome {
@@ -257,32 +259,8 @@ export class ConversationRoom extends DurableObject<Env> {
     })
     this.#sockets.sendEntries(entries, state.seq)
     this.#wake()
-    this.ctx.waitUntil(this.#deliver())
+    this.ctx.waitUntil(this.#delivery.run())
     return entries
-  }
-
-  /** One delivery at a time: two would hand consumers the same entries and race for their positions. */
-  async #deliver(): Promise<void> {
-    this.#undelivered = true
-    this.#delivering ??= this.#deliverAll().finally(() => {
-      this.#delivering = null
-    })
-    return this.#delivering
-  }
-
-  async #deliverAll(): Promise<void> {
-    // Set before trying: should the process die in between, the alarm takes over.
-    await this.#alarms.set("deliver", Date.now() + retryDeliveryMs)
-    let again: number | null = null
-    while (this.#undelivered) {
-      // Entries that come together go out together, and none waits for the database of those before it.
-      await scheduler.wait(gatherMs)
-      this.#undelivered = false
-      const summary = () => toConversation(this.#current())
-      again = await deliver(this.#store, this.#consumers(), summary, Date.now())
-    }
-    if (again === null) this.#alarms.clear("deliver")
-    else await this.#alarms.set("deliver", again)
   }
 
   #consumers(): Consumer[] {

@@ -1,4 +1,5 @@
 import type { Conversation, LogEntry } from "@shopbell/protocol"
+import type { NamedAlarms } from "./named-alarms.ts"
 import type { RoomStore } from "./room-store.ts"
 
 /** Reads the log after the room wrote it: the read model, the inbox, later webhooks and channels. */
@@ -11,11 +12,56 @@ export interface Consumer {
 const pageSize = 100
 const maxDelayMs = 5 * 60 * 1000
 
+export interface DeliveryRoom {
+  store: RoomStore
+  alarms: NamedAlarms
+  consumers: () => Consumer[]
+  conversation: () => Conversation
+}
+
+const retryMs = 5_000
+const gatherMs = 30
+
+/** Hands on what the room wrote. One run at a time: two would hand consumers the same entries and race for their positions. */
+export class Delivery {
+  readonly #room: DeliveryRoom
+  #running: Promise<void> | null = null
+  #undelivered = false
+
+  constructor(room: DeliveryRoom) {
+    this.#room = room
+  }
+
+  /** Ends when all that was written by then is handed on, or waits for another try. */
+  async run(): Promise<void> {
+    this.#undelivered = true
+    this.#running ??= this.#handOn().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #handOn(): Promise<void> {
+    const { store, alarms, consumers, conversation } = this.#room
+    // Set before trying: should the process die in between, the alarm takes over.
+    await alarms.set("deliver", Date.now() + retryMs)
+    let again: number | null = null
+    while (this.#undelivered) {
+      // Entries that come together go out together, and none waits for the database of those before it.
+      await scheduler.wait(gatherMs)
+      this.#undelivered = false
+      again = await deliver(store, consumers(), conversation, Date.now())
+    }
+    if (again === null) alarms.clear("deliver")
+    else await alarms.set("deliver", again)
+  }
+}
+
 /**
  * The outbox: each consumer has its own position in the log, so delivery is in order and at least once, and
  * one that fails holds nobody else up. Answers when to come again, null when all have read everything.
  */
-export async function deliver(
+async function deliver(
   store: RoomStore,
   consumers: readonly Consumer[],
   state: () => Conversation,
