@@ -215,20 +215,6 @@ describe("nothing is lost", () => {
     await second.page.close()
   })
 
-  it("when the browser goes offline for a moment", async () => {
-    await shopperContext.setOffline(true)
-    await shopper.ask("written in a tunnel")
-    await eventually(shopper.bubbles, (all) => all.includes("written in a tunnel"))
-    await shopperContext.setOffline(false)
-    await eventually(
-      () => shopper.panel.locator(".row.mine").last().innerHTML(),
-      (html) => !/sending|queued/i.test(html),
-      20_000,
-    )
-    const bubbles = await shopper.bubbles()
-    expect(bubbles.filter((text) => text === "written in a tunnel")).toHaveLength(1)
-  })
-
   it("when workerd is killed in mid-chat: what was acknowledged and what was written meanwhile is there after the restart", async () => {
     const sent: string[] = []
     const writing = (async () => {

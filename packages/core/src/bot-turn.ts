@@ -33,7 +33,7 @@ export type TurnPlan =
 export function planTurn(state: ConversationState, found: PackAnswer, hasModel: boolean): TurnPlan {
   const locale = found.language
   const words = phrasesFor(locale)
-  const reason = handoffReason(found)
+  const reason = found.signals?.handoff
   if (reason) {
     const line = reason === "complaint" ? words.handoffComplaint : words.handoffAsked
     return { kind: "hand-off", reason, blocks: [text(line)], locale }
@@ -121,11 +121,6 @@ export function botMessage(
     locale,
     turn,
   }
-}
-
-function handoffReason(found: PackAnswer): HandoffReason | null {
-  const signal = found.signals?.handoff ?? null
-  return signal
 }
 
 function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): TurnPlan {

@@ -60,10 +60,6 @@ export class RoomSockets {
     sendTo(socket, JSON.stringify(frame))
   }
 
-  get open(): boolean {
-    return this.#ctx.getWebSockets().length > 0
-  }
-
   #toRole(role: ViewerRole, frame: RoomFrame): void {
     const text = JSON.stringify(frame)
     for (const socket of this.#ctx.getWebSockets(role)) sendTo(socket, text)

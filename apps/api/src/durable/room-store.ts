@@ -153,10 +153,6 @@ export class RoomStore {
     return this.#all("select 1 from turn where turn_id = ?", turnId).length > 0
   }
 
-  clearTurns(): void {
-    this.#sql.exec("delete from turn")
-  }
-
   /** How far a consumer has read, and whether it is waiting after a failure. */
   consumer(name: string): { seq: number; attempts: number; retryAt: number } {
     const query = "select seq, attempts, retry_at as retryAt from consumer where name = ?"
