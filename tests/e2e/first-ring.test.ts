@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { AxeBuilder } from "@axe-core/playwright"
 import { build, freePort, isBuilt, root } from "@shopbell/local"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -382,6 +383,10 @@ describe("on other screens", () => {
     await visitor.panel.locator(".source").first().waitFor()
     await picture(visitor.page, `13-${name}-answer`)
     expect(visitor.problems).toEqual([])
+    const { violations } = await new AxeBuilder({ page: visitor.page })
+      .include("shopbell-widget")
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     await context.close()
   })
 

@@ -26,7 +26,7 @@ export function App(props: AppProps) {
 
   return (
     <>
-      <header>
+      <header role="none">
         <span class="face" aria-hidden="true">
           {(operator?.name ?? shop).slice(0, 1)}
         </span>
