@@ -1,18 +1,12 @@
 import type { ComponentChildren, VNode } from "preact"
+import { bareLink, link } from "../panel/Plain.tsx"
 
-/** A bare address, without the full stop after it. */
-const bareLink = /(https:\/\/[^\s<>)\]]*[^\s<>)\].,;:!?'"،。,])/
 // One alternative a kind: `code`, **bold**, *italic* or _italic_, [words](address), a bare address.
 const inline = new RegExp(
   /`([^`\n]+)`|\*\*([^\n]+?)\*\*|\*([^\s*][^*\n]*?)\*|\b_([^_\n]+)_\b|\[([^\]\n]+)\]\(([^)\s]+)\)|/
     .source + bareLink.source,
 )
 const item = /^\s*(?:[-*•]|(\d+)[.)])\s+(.*)$/
-
-/** Words as they were typed; only addresses become links. */
-export const Plain = ({ text }: { text: string }) => (
-  <p>{text.split(bareLink).map((part, at) => (at % 2 ? link(part, part) : part))}</p>
-)
 
 /** The markdown subset every channel can show, as elements: there is no HTML string anywhere. */
 export function Markdown({ text }: { text: string }) {
@@ -71,13 +65,3 @@ function spans(text: string): ComponentChildren[] {
   if (rest) out.push(rest)
   return out
 }
-
-// A page of the shop opens where the shopper is; the chat comes along. Others get a tab of their own.
-const link = (address: string, words: string | undefined) => (
-  <a
-    href={address}
-    {...(address.startsWith("/") ? {} : { target: "_blank", rel: "noopener noreferrer nofollow" })}
-  >
-    {words}
-  </a>
-)

@@ -1,7 +1,8 @@
 import { cleanup, render } from "@testing-library/preact"
 import * as fc from "fast-check"
 import { afterEach, expect, it } from "vitest"
-import { isSafeLink, Markdown, Plain } from "./Markdown.tsx"
+import { Plain } from "../panel/Plain.tsx"
+import { isSafeLink, Markdown } from "./Markdown.tsx"
 
 afterEach(cleanup)
 
