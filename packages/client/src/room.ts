@@ -19,6 +19,7 @@ export interface Room {
   discard: (clientId: string) => void
   setTyping: (on: boolean) => void
   stopTurn: () => void
+  markRead: (seq: number) => void
   open: (id: string) => void
   /** There is no way to the server now; what is written waits. */
   setOffline: () => void
@@ -155,6 +156,7 @@ export function createRoom(options: RoomOptions): Room {
       const { turn } = store.get()
       if (turn) tell({ type: "turn.stop", turnId: turn.turnId })
     },
+    markRead: (seq) => tell({ type: "read.set", seq }),
     open(id) {
       if (connection) return
       patch({ id, connection: "connecting" })

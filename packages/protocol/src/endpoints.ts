@@ -4,6 +4,7 @@ import {
   conversationSchema,
   logEntrySchema,
   pageContextSchema,
+  readMarksSchema,
   runningTurnSchema,
   statusSchema,
 } from "./conversation.ts"
@@ -107,6 +108,17 @@ export const endpoints = {
     errors: ["too_many_requests"],
   }),
 
+  eraseContact: define({
+    method: "DELETE",
+    path: "/v1/contact",
+    tag: "Widget",
+    auth: "visitor",
+    status: 200,
+    summary: "Delete the visitor and everything they wrote in this shop, for good",
+    output: z.object({ conversations: z.number().int() }),
+    errors: [],
+  }),
+
   // Conversations
   createConversation: define({
     method: "POST",
@@ -170,6 +182,7 @@ export const endpoints = {
       entries: z.array(logEntrySchema),
       seq: z.number().int(),
       turn: runningTurnSchema.nullable(),
+      read: readMarksSchema,
     }),
     errors: ["not_found"],
   }),
