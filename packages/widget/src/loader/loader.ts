@@ -26,7 +26,7 @@ export function boot(
 ): void {
   const queue = window.Shopbell?.q ?? []
   if (window.Shopbell?.booted) return
-  const listeners: [unknown, (detail?: unknown) => void][] = []
+  const listeners: PanelHost["listeners"] = []
   const waiting: [string, ...unknown[]][] = []
   const { host, root, bell } = createBell(settings.label)
   const { launcher } = settings
@@ -52,7 +52,7 @@ export function boot(
     note?.remove()
     loading ??= load().then(
       ({ mount }) => {
-        panel = mount({ root, bell, settings, emit, theme, addStyles })
+        panel = mount({ root, bell, settings, listeners, emit, theme, addStyles })
         for (const call of waiting) panel(...call)
         emit("ready")
         return panel
@@ -71,7 +71,7 @@ export function boot(
     const link = document.createElement("a")
     link.className = "note"
     link.role = "alert"
-    link.textContent = `⚠ ${email ?? "⟳"}`
+    link.textContent = email ?? "⟳"
     if (email) link.href = `mailto:${email}`
     root.append((note = link))
   }

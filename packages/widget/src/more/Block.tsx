@@ -1,16 +1,30 @@
 import type { Block as KnownBlock, Choice, LogEntry } from "@shopbell/protocol"
+import { lazily } from "./lazy.ts"
 import { Markdown } from "./Markdown.tsx"
-import type { Ui } from "../panel/ui.ts"
+import type { Rest } from "./rest.ts"
 
 export interface BlockProps {
   block: KnownBlock
   entry: LogEntry
-  ui: Ui
+  rest: Rest
 }
 
+const cards = lazily(
+  () => import("./Cards.tsx"),
+  () => drawAgain(),
+)
+let drawAgain = () => {}
+const withCards = /^(products|order|coupon|image|form)$/
+
 /** A block that is not text; one of a newer server's kinds shows what it says to those who do not know it. */
-export function Block({ block, entry, ui }: BlockProps) {
-  if (block.type === "choices") return <Choices choices={block.choices} entry={entry} ui={ui} />
+export function Block({ block, entry, rest }: BlockProps) {
+  if (block.type === "choices") return <Choices choices={block.choices} entry={entry} rest={rest} />
+  if (withCards.test(block.type)) {
+    drawAgain = rest.ui.draw
+    const module = cards()
+    const isNewest = entry === rest.ui.view.entries.findLast(isSpoken)
+    return module && <module.Card block={block} rest={rest} open={isNewest} />
+  }
   const fallback = "fallback" in block && typeof block.fallback === "string" ? block.fallback : ""
   return (
     <div class="bubble" dir="auto">
@@ -20,8 +34,8 @@ export function Block({ block, entry, ui }: BlockProps) {
 }
 
 /** Quick replies, until something is said after them. */
-function Choices({ choices, entry, ui }: Omit<BlockProps, "block"> & { choices: Choice[] }) {
-  const { view, client } = ui
+function Choices({ choices, entry, rest }: Omit<BlockProps, "block"> & { choices: Choice[] }) {
+  const { view, client } = rest.ui
   const { event } = entry
   if (
     event.type !== "message.created" ||

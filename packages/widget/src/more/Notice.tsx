@@ -1,13 +1,45 @@
-import type { Ui } from "../panel/ui.ts"
+import { Path } from "../panel/icons.tsx"
+import { paths } from "./icons.ts"
+import type { Rest } from "./rest.ts"
 
-/** Says when words cannot leave, or will not be taken. */
-export function Notice({ ui: { view, config, host, t } }: { ui: Ui }) {
+/** Above the composer: that words cannot leave, what the page is about, and what the shopper must agree to. */
+export function Notice({ rest }: { rest: Rest }) {
+  const { view, config, host, t } = rest.ui
   const { connection } = view
-  if (connection !== "offline" && connection !== "refused") return null
+  const { toast, held } = rest.choices
+  const product = rest.page().product
   return (
-    <p class="notice" role="status">
-      {t(connection)}{" "}
-      {connection === "refused" && (config?.contactEmail ?? host.settings.contactEmail)}
-    </p>
+    <>
+      {(connection === "offline" || connection === "refused") && (
+        <p class="notice" role="status">
+          {t(connection)}{" "}
+          {connection === "refused" && (config?.contactEmail ?? host.settings.contactEmail)}
+        </p>
+      )}
+      {toast && (
+        <p class="notice" role="status">
+          {toast}
+        </p>
+      )}
+      {product?.title && (
+        <p class="notice chip" dir="auto">
+          <span>{t("about", product.title)}</span>
+          <button type="button" aria-label={t("remove")} onClick={rest.removeContext}>
+            <Path d={paths.close} />
+          </button>
+        </p>
+      )}
+      {held !== null && (
+        <div class="notice consent" role="alertdialog" aria-label={t("consent")}>
+          <p>{t("consent")}</p>
+          <button type="button" class="primary" onClick={() => rest.setConsent("granted")}>
+            {t("agree")}
+          </button>
+          <button type="button" onClick={() => rest.setConsent("pending")}>
+            {t("decline")}
+          </button>
+        </div>
+      )}
+    </>
   )
 }

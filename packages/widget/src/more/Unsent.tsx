@@ -1,19 +1,19 @@
 import type { Delivery } from "@shopbell/client"
 import { Path } from "../panel/icons.tsx"
-import type { Ui } from "../panel/ui.ts"
+import type { Rest } from "./rest.ts"
 import { paths } from "./icons.ts"
 
 /** Beneath words that are not in the log yet. */
 export function Unsent({
   clientId,
   delivery,
-  ui,
+  rest,
 }: {
   clientId: string
   delivery: Delivery
-  ui: Ui
+  rest: Rest
 }) {
-  const { t, client } = ui
+  const { t, client } = rest.ui
   const { retry, discard } = client.conversation
   if (delivery !== "failed")
     return (

@@ -1,22 +1,24 @@
 import type { LogEntry } from "@shopbell/protocol"
-import type { Ui } from "../panel/ui.ts"
+import type { VNode } from "preact"
+import type { Rest } from "./rest.ts"
 
 export interface BetweenProps {
   entry: LogEntry
   before: LogEntry | undefined
-  ui: Ui
+  rest: Rest
+  rating: (episode: number) => VNode | null
 }
 
 /** What stands above an entry: the day it was, and what happened to the conversation. */
-export function between({ entry, before, ui }: BetweenProps) {
+export function between({ entry, before, rest, rating }: BetweenProps) {
   const day = dayOf(entry)
-  const line = lineOf(entry, ui)
+  const line = lineOf(entry, rest)
   const ruler = day !== (before ? dayOf(before) : new Date().toDateString())
   if (!ruler && !line) return null
   return [
     ruler && (
       <p class="line" key={`day${entry.seq}`}>
-        {new Date(entry.at).toLocaleDateString(ui.t.locale, {
+        {new Date(entry.at).toLocaleDateString(rest.ui.t.locale, {
           weekday: "long",
           month: "long",
           day: "numeric",
@@ -28,15 +30,26 @@ export function between({ entry, before, ui }: BetweenProps) {
         {line}
       </p>
     ),
+    entry.event.type === "conversation.resolved" && rating(entry.seq),
   ]
 }
 
 const dayOf = ({ at }: LogEntry) => new Date(at).toDateString()
 
-function lineOf({ event }: LogEntry, { t, client }: Ui) {
+function lineOf({ event }: LogEntry, rest: Rest) {
+  const { t, view } = rest.ui
   switch (event.type) {
     case "handoff.requested":
-      return t(event.reason === "asked" ? "asked" : "handoff")
+      return (
+        <>
+          {t(event.reason === "asked" ? "asked" : "handoff")}
+          {view.handoff && view.baton.holder === "nobody" && (
+            <button type="button" onClick={() => rest.show("email")}>
+              {t("emailInstead")}
+            </button>
+          )}
+        </>
+      )
     case "conversation.claimed":
       return t("joined", event.operator.name)
     case "conversation.returned":
@@ -45,7 +58,7 @@ function lineOf({ event }: LogEntry, { t, client }: Ui) {
       return (
         <>
           {t("resolved")}
-          <button type="button" onClick={client.conversation.restart}>
+          <button type="button" onClick={rest.startOver}>
             {t("again")}
           </button>
         </>

@@ -1,16 +1,23 @@
-import type { Block as KnownBlock, LogEntry } from "@shopbell/protocol"
+import type { Block as KnownBlock, LogEntry, PageContext } from "@shopbell/protocol"
 import type { Delivery } from "@shopbell/client"
 import type { ComponentChildren, VNode } from "preact"
 import { enMore } from "../locales/en-more.ts"
 import { en } from "../locales/en.ts"
+import { Path } from "../panel/icons.tsx"
 import type { Ui } from "../panel/ui.ts"
 import { Below } from "./Below.tsx"
 import { between } from "./between.tsx"
 import { Block } from "./Block.tsx"
+import { createCalls } from "./calls.ts"
 import { Count } from "./Count.tsx"
 import { Markdown } from "./Markdown.tsx"
 import css from "./more.css?inline"
+import { Home } from "./Home.tsx"
+import { paths } from "./icons.ts"
+import { lazily } from "./lazy.ts"
 import { Notice } from "./Notice.tsx"
+import { createRest } from "./rest.ts"
+import { createSearch } from "./search.ts"
 import { countUnread } from "./unread.ts"
 import { Unsent } from "./Unsent.tsx"
 
@@ -38,6 +45,10 @@ export interface More {
   menu: (ui: Ui) => ComponentChildren
   /** Beneath the greeting. */
   home: (ui: Ui) => ComponentChildren
+  /** True where words must wait until the shopper agrees. */
+  hold: (words: string) => boolean
+  /** What is known of the page. */
+  page: () => PageContext
   /** Called before every drawing. */
   drawn: (ui: Ui, open: boolean) => void
   /** What the page asks for by name. */
@@ -46,28 +57,57 @@ export interface More {
 }
 
 /** Brings the rest: its words, its styles, its parts. */
-export function createMore({ host, client }: Ui): More {
+export function createMore(ui: Ui): More {
+  const { host } = ui
   Object.assign(en, enMore)
   host.addStyles(host.root, css)
   const unread = countUnread(host)
+  const rest = createRest(ui)
+  const search = createSearch(ui)
+  const calls = createCalls(rest)
+  const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
+  const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
+
+  const rating = (episode: number) => {
+    const module = ratings()
+    return module && <module.Rating key={`rating${episode}`} rest={rest} episode={episode} />
+  }
 
   return {
     Markdown,
-    between: (entry, before, ui) => between({ entry, before, ui }),
-    block: (block, entry, ui) => <Block block={block} entry={entry} ui={ui} />,
-    after: (entry, ui) => <Below entry={entry} ui={ui} />,
-    unsent: (clientId, delivery, ui) => <Unsent clientId={clientId} delivery={delivery} ui={ui} />,
-    notice: (ui) => <Notice ui={ui} />,
-    aboveComposer: (ui) => <Count ui={ui} />,
+    between: (entry, before) => between({ entry, before, rest, rating }),
+    block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
+    after: (entry) => <Below entry={entry} rest={rest} />,
+    unsent: (clientId, delivery) => <Unsent clientId={clientId} delivery={delivery} rest={rest} />,
+    notice: () => <Notice rest={rest} />,
+    aboveComposer: () => <Count ui={ui} />,
     besideComposer: () => null,
-    menu: () => null,
-    home: () => null,
-    drawn: ({ view }, open) => unread(view, open),
-    call(method) {
-      if (method === "requestHuman") return client.conversation.requestHuman()
-      if (method === "newConversation") client.conversation.restart()
-      return undefined
+    menu() {
+      const { sheet } = rest.choices
+      const module = sheet && sheets()
+      return (
+        <>
+          <button
+            class="icon"
+            aria-label={ui.t("menu")}
+            title={ui.t("menu")}
+            aria-expanded={!!sheet}
+            onClick={() => rest.show(sheet ? null : "menu")}
+          >
+            <Path d={paths.menu} />
+          </button>
+          {module && <module.Menu rest={rest} sheet={sheet} />}
+        </>
+      )
     },
-    destroy() {},
+    home: () => <Home rest={rest} search={search} />,
+    hold: rest.hold,
+    page: rest.page,
+    drawn({ view }, open) {
+      unread(view, open)
+      rest.drawn(open)
+    },
+    call: calls,
+    destroy: rest.destroy,
   }
 }

@@ -11,7 +11,8 @@ export function App({ ui }: { ui: Ui }) {
   const name = operator?.name ?? shop
 
   return (
-    <>
+    // The panel stays in the page's corner; only what is in it turns with the language.
+    <div class="in" dir={t.dir} lang={t.locale}>
       <header role="none">
         <span class="face" aria-hidden="true">
           {name.slice(0, 1)}
@@ -34,7 +35,7 @@ export function App({ ui }: { ui: Ui }) {
       </div>
       {more?.notice(ui)}
       <Composer ui={ui} />
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
-import { createClient, keyValue } from "@shopbell/client"
+import { createClient, type KeptStorage, keyValue } from "@shopbell/client"
 import { render } from "preact"
-import type { Panel, PanelHost } from "../contract.ts"
+import type { Panel, PanelHost, Settings } from "../contract.ts"
 import { english } from "../locales/translate.ts"
 import { App } from "./App.tsx"
 import { pageContext } from "./page.ts"
@@ -10,18 +10,18 @@ import type { Ui } from "./ui.ts"
 /** Puts the panel beside its bell, closed. */
 export function mount(host: PanelHost): Panel {
   const { root, bell, settings, emit } = host
-  const locale = settings.locale ?? (document.documentElement.lang || navigator.language)
-  const storage = browserStorage()
+  const storage = browserStorage(() => ui.keeps)
   const kept = keyValue(storage, `shopbell:${settings.shop}:`)
   const client = createClient({
     ...settings,
     storage,
     locale: () => ui.t.locale,
-    page: pageContext,
+    page: () => ui.more?.page() ?? pageContext(),
   })
   const { conversation } = client
   const panel = document.createElement("section")
   const draft = kept.read("draft")
+  const locale = localeOf(settings, kept.read("locale"))
   let open = false
   let begun = false
   let release = () => {}
@@ -29,6 +29,8 @@ export function mount(host: PanelHost): Panel {
   const ui: Ui = {
     host,
     client,
+    storage,
+    keeps: !settings.consent || settings.consent === "granted",
     view: conversation.getState(),
     config: null,
     t: english,
@@ -44,6 +46,7 @@ export function mount(host: PanelHost): Panel {
     },
     send(words) {
       ui.write("")
+      if (ui.more?.hold(words)) return
       panel.querySelector(".log")?.scrollTo(0, 0)
       focus()
       void conversation.send(words)
@@ -71,8 +74,6 @@ export function mount(host: PanelHost): Panel {
   function draw() {
     const { t } = ui
     ui.view = conversation.getState()
-    panel.dir = t.dir
-    panel.lang = t.locale
     panel.ariaLabel = ui.config?.name ?? t("person")
     ui.more?.drawn(ui, open)
     render(<App ui={ui} />, panel)
@@ -129,10 +130,26 @@ export function mount(host: PanelHost): Panel {
   }
 }
 
-// Reading the property alone throws where the browser blocks storage.
-function browserStorage(): Storage | null {
+/** As the page has set; as the shopper chose on pages of this language; as the page, the browser speaks. */
+function localeOf(settings: Settings, chosen: unknown): string {
+  const { lang } = document.documentElement
+  const choice = (chosen ?? {}) as { locale?: string; page?: string }
+  return settings.locale ?? ((choice.page === lang && choice.locale) || lang || navigator.language)
+}
+
+/** Keeps nothing before the shopper has agreed; the client then remembers for this page alone. */
+function browserStorage(keeps: () => boolean): KeptStorage | null {
   try {
-    return localStorage
+    // Reading the property alone throws where the browser blocks storage.
+    const storage = localStorage
+    return {
+      getItem: (key) => storage.getItem(key),
+      removeItem: (key) => storage.removeItem(key),
+      setItem(key, value) {
+        if (!keeps()) throw new Error("consent")
+        storage.setItem(key, value)
+      },
+    }
   } catch {
     return null
   }
