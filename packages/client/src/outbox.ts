@@ -77,7 +77,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       .map((item) => has(next, item) ?? item)
       .concat(next.filter((item) => !has(before, item)))
     items = next
-    env.storage.write(key, after.length ? { ...after } : null)
+    env.storage.write(key, after.length ? Object.assign({}, after) : null)
     options.onChange()
   }
 
