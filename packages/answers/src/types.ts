@@ -93,6 +93,8 @@ export interface Signals {
 export interface Slot {
   type: string
   value: string
+  /** The value in a form that does not depend on the language: `blue`, `2026-11-12`. */
+  norm?: string
   start: number
   end: number
 }
@@ -100,6 +102,7 @@ export interface Slot {
 export interface KnownSlot {
   type: string
   value: string
+  norm?: string
 }
 
 export interface Answer {
