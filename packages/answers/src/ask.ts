@@ -1,5 +1,6 @@
+import { readingsOf, type Reading } from "./dialogue/readings.ts"
 import { analyse, type Analysis } from "./features/analyse.ts"
-import { readingsOf } from "./dialogue/carry.ts"
+import { detectLanguage } from "./language/detect.ts"
 import { knownSlots } from "./dialogue/state.ts"
 import { kinOf } from "./language/kin.ts"
 import { isLatin } from "./language/scripts.ts"
@@ -24,11 +25,11 @@ export function ask(
   const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(text, language, context, pack.segments)
   const analysis = analyse(text, languages)
-  const best = bestReading(pack.segments, text, context, languages, language)
+  const { reading, best } = bestReading(pack.segments, text, context, languages, language)
   const signals = readSignals(text, analysis, language)
   const slots = findSlots(text)
   return {
-    decision: decide(best, signals, analysis),
+    decision: decide(best, signals, reading),
     language,
     top: best.map(candidateOf),
     signals,
@@ -37,25 +38,46 @@ export function ask(
   }
 }
 
-/** The candidates of the likeliest reading; the bare message wins where it is sure by itself. */
+interface Chosen {
+  reading: Reading
+  best: Ranked[]
+}
+
+/** The likeliest reading and its candidates; the bare message wins where only it is sure. */
 function bestReading(
   segments: readonly Segment[],
   text: string,
   context: AskContext,
   languages: readonly string[],
   language: string,
+): Chosen {
+  const page = context.locale ?? language
+  const readings = readingsOf(text, context, languages, (earlier) =>
+    detectLanguage(earlier, { page }),
+  )
+  const ranked = readings.map((reading): Chosen => ({
+    reading,
+    best: rankReading(segments, reading, context, language),
+  }))
+  const [first, bare] = ranked
+  if (!first) return { reading: { kind: "bare", analysis: analyse(text, languages) }, best: [] }
+  return bare && isSure(bare.best) && !isSure(first.best) ? bare : first
+}
+
+function rankReading(
+  segments: readonly Segment[],
+  { analysis, article }: Reading,
+  context: AskContext,
+  language: string,
 ): Ranked[] {
-  let chosen: Ranked[] = []
-  for (const reading of readingsOf(text, context, languages)) {
-    const analysis = analyse(reading.text, languages)
-    const ranked = segments
-      .filter((segment) => context.scope === undefined || segment.scope === context.scope)
-      .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))
-    const best = bestOfEach(ranked, language)
-    const better = (best[0]?.confidence ?? 0) > (chosen[0]?.confidence ?? 0)
-    if (chosen.length === 0 || (better && isSure(best))) chosen = best
-  }
-  return chosen
+  const ranked = segments
+    .filter((segment) => context.scope === undefined || segment.scope === context.scope)
+    .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))
+  const best = bestOfEach(ranked, language)
+  if (article === undefined) return best
+  // The chat itself says which article is meant; the ranking only says how sure it would have been.
+  const meant = best.find((entry) => entry.segment.article(entry.article).id === article)
+  return meant ? [{ ...meant, confidence: 1 }, ...best.filter((entry) => entry !== meant)] : best
 }
 
 function isSure([first]: readonly Ranked[]): boolean {
@@ -108,13 +130,13 @@ function isIn(language: string, segment: Segment): boolean {
   return speaks(segment.locale, language)
 }
 
-function decide(best: readonly Ranked[], signals: Signals, analysis: Analysis): Decision {
+function decide(best: readonly Ranked[], signals: Signals, reading: Reading): Decision {
   const [first] = best
   if (!first) return "abstain"
   const { numbers } = first.segment
   // A person asked for, anger, and orders to the machine are not questions about the shop.
   if (signals.handoff !== null || signals.injection) return "abstain"
-  if (isSure(best)) return isBeside(first, analysis) ? "clarify" : "answer"
+  if (isSure(best)) return isBeside(first, reading.analysis) ? "clarify" : "answer"
   if (signals.smallTalk) return "abstain"
   return first.confidence >= (numbers[numberAt.clarifyAt] ?? 1) ? "clarify" : "abstain"
 }

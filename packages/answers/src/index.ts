@@ -15,6 +15,7 @@ export type {
   Decision,
   HistoryMessage,
   KnownSlot,
+  OfferedOption,
   PackManifest,
   SegmentRef,
   Signals,

@@ -52,9 +52,20 @@ export interface CompiledPack {
 
 export type Author = "contact" | "bot" | "operator"
 
+/** One of several things the bot asked whether they were meant. */
+export interface OfferedOption {
+  label: string
+  article?: string
+}
+
+/** An earlier message. Its text is enough; what a bot's message said or offered makes it surer. */
 export interface HistoryMessage {
   author: Author
   text: string
+  /** The articles it was answered from. */
+  articles?: readonly string[]
+  /** The options it offered, in order. */
+  options?: readonly OfferedOption[]
 }
 
 /** What is known around a question. Everything is optional: a bare text can be asked too. */

@@ -20,7 +20,7 @@ export interface LanguagePriors {
 const wordVote = 4
 const pageVote = 6
 const browserVote = 2
-const shopVote = 1
+const shopVote = 8
 const mainVote = 1.5
 // An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
 const historyVote = 1.5

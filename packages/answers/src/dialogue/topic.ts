@@ -1,0 +1,56 @@
+import { understand, type Analysis } from "../features/analyse.ts"
+import { conceptIndex } from "../lexicon/concepts.ts"
+import { baseOf, lexiconOf } from "../lexicon/registry.ts"
+import { conceptsIn } from "./cue-reader.ts"
+
+function indices(names: string): Set<number> {
+  return new Set(names.split(" ").map((name) => conceptIndex.get(name) ?? -1))
+}
+
+/** What a question can be about. The rest (how long, how much, who pays) is what is asked of it. */
+const subjects = indices(
+  "ship dispatch track courier sendback refund exchange size misfit cancel address elsewhere paybrand coupon discount pricedrop broken defect missing invoice stock preorder customs abroad remote warranty repair genuine material points member login password account delete phone newsletter gift wholesale review hours store pickup privacy install wrong delivered lost stuck",
+)
+/** Weaker subjects: they count where a question names no other. */
+const things = indices("order parcel arrive pay method fail material color")
+/** What is asked of a subject. */
+const aspects = indices(
+  "where when howlong howmuch days soon whopays free postage how which why late notyet track money",
+)
+
+const postage = conceptIndex.get("postage") ?? -1
+const ship = conceptIndex.get("ship") ?? -1
+
+/** The subjects of a question, without what it asks about them. */
+export function subjectsOf(concepts: ReadonlySet<number>): Set<number> {
+  const found = new Set([...concepts].filter((concept) => subjects.has(concept)))
+  // "How much is postage?" is about shipping; that it costs is what was asked.
+  if (concepts.has(postage) && found.size === 0) found.add(ship)
+  if (found.size > 0) return found
+  return new Set([...concepts].filter((concept) => things.has(concept)))
+}
+
+/** True where a message asks something of a subject, named or not. */
+export function asksAspect(concepts: ReadonlySet<number>): boolean {
+  for (const concept of concepts) if (aspects.has(concept)) return true
+  return false
+}
+
+/** The current message, read as if it named the subject of an earlier one. */
+export function composed(
+  current: Analysis,
+  earlier: Analysis,
+  languages: readonly string[],
+): Analysis {
+  const topic = subjectsOf(earlier.concepts)
+  const bases = languages.map(baseOf).filter((language) => !lexiconOf(language)?.compact)
+  const words = earlier.tokens.filter(
+    ({ text, unspaced }) =>
+      !unspaced &&
+      bases.some((language) => [...conceptsIn(text, language)].some((one) => topic.has(one))),
+  )
+  return {
+    tokens: [...words, ...current.tokens],
+    ...understand(new Set([...current.concepts, ...topic])),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from "../features/analyse.ts"
+import { hasSubstance } from "../features/analyse.ts"
+import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
+import { isShopIntent } from "../lexicon/intents.ts"
+import type { Slot } from "../types.ts"
+import type { Ties } from "./cue-reader.ts"
+import { asksAspect } from "./topic.ts"
+
+/**
+ * What a message is to the ones before it: `new` stands by itself, `aspect` asks something else of
+ * the same subject ("and how long?"), `same` asks the same of something else ("and the blue one?").
+ */
+export type Tie = "new" | "aspect" | "same"
+
+const clearIntent = 0.65
+const longestFollowUp = 9
+const longestLoose = 5
+
+/** Tells a follow-up from a message that needs no other to be understood. */
+export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): Tie {
+  const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
+  if (says("offtopic") || says("person") || says("complain") || says("inject")) return "new"
+  if (says("thanks") || says("bye") || says("hello")) return "new"
+  if (ties.opens.has("other")) return "new"
+  const asks = asksAspect(analysis.concepts)
+  const tie = asks ? "aspect" : "same"
+  if (hasClearIntent(analysis)) return "new"
+  const corrects = ties.has.has("fix") && slots.length > 0
+  if (corrects) return "same"
+  const points = ties.opens.has("and") || ties.has.has("it")
+  const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
+  if (points && room && ties.length <= longestFollowUp) return tie
+  const isLoose = ties.length <= longestLoose && ties.unknown - unnamed(slots) <= 0
+  if (isLoose && (asks || slots.length > 0 || !hasSubstance(analysis.concepts))) return tie
+  return "new"
+}
+
+function hasClearIntent({ intents }: Analysis): boolean {
+  for (const [intent, weight] of intents)
+    if (isShopIntent(intent) && weight >= clearIntent) return true
+  return false
+}
+
+/** Slots whose words no lexicon knows. */
+function unnamed(slots: readonly Slot[]): number {
+  return slots.filter((slot) => slot.type !== "color").length
+}
