@@ -1,7 +1,7 @@
 import { readingsOf, type Reading } from "./dialogue/readings.ts"
 import { analyse, type Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
-import { knownSlots } from "./dialogue/state.ts"
+import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { kinOf } from "./language/kin.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
@@ -10,8 +10,15 @@ import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
-import { findSlots } from "./slots/find.ts"
-import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
+import type {
+  Answer,
+  AskContext,
+  Candidate,
+  Decision,
+  PackManifest,
+  Signals,
+  Slot,
+} from "./types.ts"
 
 const shown = 5
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
@@ -25,16 +32,16 @@ export function ask(
   const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(text, language, context, pack.segments)
   const analysis = analyse(text, languages)
-  const { reading, best } = bestReading(pack.segments, text, context, languages, language)
+  const slots = readSlotMemory(text, context, languages)
+  const { reading, best } = bestReading(pack.segments, text, context, languages, slots.current)
   const signals = readSignals(text, analysis, language)
-  const slots = findSlots(text)
   return {
     decision: decide(best, signals, reading),
     language,
     top: best.map(candidateOf),
     signals,
-    slots,
-    state: { slots: knownSlots(slots, context) },
+    slots: slots.current,
+    state: { slots: slots.known },
   }
 }
 
@@ -49,10 +56,11 @@ function bestReading(
   text: string,
   context: AskContext,
   languages: readonly string[],
-  language: string,
+  slots: readonly Slot[],
 ): Chosen {
+  const language = languages[0] ?? "en"
   const page = context.locale ?? language
-  const readings = readingsOf(text, context, languages, (earlier) =>
+  const readings = readingsOf(text, context, languages, slots, (earlier) =>
     detectLanguage(earlier, { page }),
   )
   const ranked = readings.map((reading): Chosen => ({

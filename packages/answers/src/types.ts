@@ -77,6 +77,10 @@ export interface AskContext {
   /** Earlier messages, oldest first. */
   history?: readonly HistoryMessage[]
   context?: { product?: { id?: string; title?: string }; cart?: unknown }
+  /** Some order numbers of the shop: a number of the same shape is taken for one. */
+  orderNumbers?: readonly string[]
+  /** Milliseconds since 1970: with it, "tomorrow" becomes a day. */
+  now?: number
   /** Restricts the search to articles of this scope. */
   scope?: string
 }

@@ -51,7 +51,12 @@ export function readTies(text: string, languages: readonly string[]): Ties {
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
   return isUnspaced
     ? { opens, has, unknown: leftover(folded, bases), length: Math.ceil(folded.length / 2) }
-    : { opens, has, unknown: words.filter((word) => !isKnown(word, bases)).length, length: words.length }
+    : {
+        opens,
+        has,
+        unknown: words.filter((word) => !isKnown(word, bases)).length,
+        length: words.length,
+      }
 }
 
 function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, has: Set<Cue>): void {
@@ -122,7 +127,7 @@ const vague = new Set(["offtopic", "neg", "get"].map((name) => conceptIndex.get(
 function leftover(folded: string, languages: readonly string[]): number {
   const language = languages.find((one) => lexiconOf(one)?.compact)
   if (language === undefined) return Math.ceil(folded.length / 2)
-  const known = new Array<boolean>(folded.length).fill(false)
+  const known = Array.from({ length: folded.length }, () => false)
   for (let at = 0; at < folded.length; at++)
     for (let length = Math.min(longestForm, folded.length - at); length >= 2; length--) {
       const found = conceptsIn(folded.slice(at, at + length), language)

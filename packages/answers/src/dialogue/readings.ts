@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from "../features/analyse.ts"
 import { isShopIntent } from "../lexicon/intents.ts"
 import { findSlots } from "../slots/find.ts"
-import type { AskContext, HistoryMessage } from "../types.ts"
+import type { AskContext, HistoryMessage, Slot } from "../types.ts"
 import { readTies } from "./cue-reader.ts"
 import { chosenOption } from "./options.ts"
 import { composed, subjectsOf } from "./topic.ts"
@@ -28,6 +28,7 @@ export function readingsOf(
   text: string,
   context: AskContext,
   languages: readonly string[],
+  slots: readonly Slot[],
   languageOfEarlier: (text: string) => string,
 ): Reading[] {
   const analysis = analyse(text, languages)
@@ -47,7 +48,7 @@ export function readingsOf(
         },
       ]
   }
-  const tie = tieOf(analysis, ties, findSlots(text))
+  const tie = tieOf(analysis, ties, slots)
   if (tie === "new") return [bare]
   const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier)
   if (!topic) return [bare]
@@ -72,7 +73,8 @@ function topicOf(
     }
     const spoken = [...languages, languageOfEarlier(message.text)]
     const analysis = analyse(message.text, spoken)
-    const tie = topic ? tieOf(analysis, readTies(message.text, spoken), findSlots(message.text)) : "new"
+    const slots = findSlots(message.text, { languages: spoken })
+    const tie = topic ? tieOf(analysis, readTies(message.text, spoken), slots) : "new"
     if (tie === "aspect" && topic) topic = { analysis: composed(analysis, topic.analysis, spoken) }
     else if (tie === "new" && isAboutShop(analysis)) topic = { analysis }
     else if (tie === "new") fallback = { analysis }
