@@ -69,7 +69,7 @@ function bestReading(
   }))
   const [first, bare] = ranked
   if (!first) return { reading: { kind: "bare", analysis: analyse(text, languages) }, best: [] }
-  return bare && isSure(bare.best) && !isSure(first.best) ? bare : first
+  return bare && isSure(bare.best) && !isWorthAsking(first.best) ? bare : first
 }
 
 function rankReading(
@@ -90,6 +90,10 @@ function rankReading(
 
 function isSure([first]: readonly Ranked[]): boolean {
   return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.answerAt] ?? 1)
+}
+
+function isWorthAsking([first]: readonly Ranked[]): boolean {
+  return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.clarifyAt] ?? 1)
 }
 
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
@@ -141,12 +145,11 @@ function isIn(language: string, segment: Segment): boolean {
 function decide(best: readonly Ranked[], signals: Signals, reading: Reading): Decision {
   const [first] = best
   if (!first) return "abstain"
-  const { numbers } = first.segment
   // A person asked for, anger, and orders to the machine are not questions about the shop.
   if (signals.handoff !== null || signals.injection) return "abstain"
   if (isSure(best)) return isBeside(first, reading.analysis) ? "clarify" : "answer"
   if (signals.smallTalk) return "abstain"
-  return first.confidence >= (numbers[numberAt.clarifyAt] ?? 1) ? "clarify" : "abstain"
+  return isWorthAsking(best) ? "clarify" : "abstain"
 }
 
 /** True for weather and football, unless that is what the article is about. */

@@ -24,7 +24,7 @@ interface Phrase {
   prefix: boolean
 }
 
-const names: readonly Cue[] = ["and", "it", "yes", "fix", "other"]
+const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have"]
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u

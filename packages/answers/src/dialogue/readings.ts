@@ -3,6 +3,7 @@ import { isShopIntent } from "../lexicon/intents.ts"
 import { findSlots } from "../slots/find.ts"
 import type { AskContext, HistoryMessage, Slot } from "../types.ts"
 import { readTies } from "./cue-reader.ts"
+import { withSlots } from "./from-slots.ts"
 import { chosenOption } from "./options.ts"
 import { composed, subjectsOf } from "./topic.ts"
 import { tieOf } from "./turn.ts"
@@ -31,12 +32,12 @@ export function readingsOf(
   slots: readonly Slot[],
   languageOfEarlier: (text: string) => string,
 ): Reading[] {
-  const analysis = analyse(text, languages)
+  const ties = readTies(text, languages)
+  const analysis = withSlots(analyse(text, languages), slots, ties)
   const bare: Reading = { kind: "bare", analysis }
   const history = context.history ?? []
   const last = history.at(-1)
   if (!last) return [bare]
-  const ties = readTies(text, languages)
   if (last.author !== "contact") {
     const option = chosenOption(text, last, languages, ties)
     if (option)
@@ -72,9 +73,10 @@ function topicOf(
       continue
     }
     const spoken = [...languages, languageOfEarlier(message.text)]
-    const analysis = analyse(message.text, spoken)
     const slots = findSlots(message.text, { languages: spoken })
-    const tie = topic ? tieOf(analysis, readTies(message.text, spoken), slots) : "new"
+    const ties = readTies(message.text, spoken)
+    const analysis = withSlots(analyse(message.text, spoken), slots, ties)
+    const tie = topic ? tieOf(analysis, ties, slots) : "new"
     if (tie === "aspect" && topic) topic = { analysis: composed(analysis, topic.analysis, spoken) }
     else if (tie === "new" && isAboutShop(analysis)) topic = { analysis }
     else if (tie === "new") fallback = { analysis }

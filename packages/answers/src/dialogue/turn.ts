@@ -30,7 +30,9 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const points = ties.opens.has("and") || ties.has.has("it")
   const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
   if (points && room && ties.length <= longestFollowUp) return tie
-  const isLoose = ties.length <= longestLoose && ties.unknown - unnamed(slots) <= 0
+  // What only asks (how long, until when) may hold a word no list knows.
+  const strangers = ties.unknown - unnamed(slots) - (asks ? 1 : 0)
+  const isLoose = ties.length <= longestLoose && strangers <= 0
   if (isLoose && (asks || slots.length > 0 || !hasSubstance(analysis.concepts))) return tie
   return "new"
 }

@@ -18,7 +18,7 @@ export interface LanguagePriors {
 
 // All in nats: a common word of a language speaks about as loudly as two of its letter groups.
 const wordVote = 4
-const pageVote = 6
+const pageVote = 9
 const browserVote = 2
 const shopVote = 8
 const mainVote = 1.5

@@ -22,7 +22,15 @@ export interface Script {
 export interface Played {
   script: Script
   /** One entry a judged turn. */
-  turns: { text: string; right: boolean; answered: boolean; found: string }[]
+  turns: {
+    text: string
+    /** The article meant comes first and is answered or offered; or nothing is, where none is meant. */
+    right: boolean
+    /** The article meant comes first, whatever is decided about it. */
+    first: boolean
+    answered: boolean
+    found: string
+  }[]
   slots: { wanted: number; found: number; right: number }
 }
 
@@ -50,9 +58,12 @@ function judge(answer: Answer, expected: readonly string[], locale: string) {
   const [top] = answer.top
   const found = `${answer.decision} ${top?.article} (${top?.locale}, ${top?.confidence})`
   const answered = answer.decision === "answer"
-  if (expected.length === 0) return { right: answer.decision === "abstain", answered, found }
+  if (expected.length === 0) {
+    const isSilent = answer.decision === "abstain"
+    return { right: isSilent, first: isSilent, answered, found }
+  }
   const isMeant = top !== undefined && expected.includes(top.article) && top.locale === locale
-  return { right: isMeant && answer.decision !== "abstain", answered, found }
+  return { right: isMeant && answer.decision !== "abstain", first: isMeant, answered, found }
 }
 
 /** Only scripts that say what is known are compared, in full: a slot nobody expects counts against. */
