@@ -1,24 +1,14 @@
-import { readingsOf, type Reading } from "./dialogue/readings.ts"
-import { analyse, type Analysis } from "./features/analyse.ts"
+import { readingsOf, type Reading, type Readings } from "./dialogue/readings.ts"
+import type { Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
-import { kinOf } from "./language/kin.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
-import { baseOf } from "./lexicon/registry.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
-import type {
-  Answer,
-  AskContext,
-  Candidate,
-  Decision,
-  PackManifest,
-  Signals,
-  Slot,
-} from "./types.ts"
+import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
 
 const shown = 5
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
@@ -30,11 +20,13 @@ export function ask(
   context: AskContext,
 ): Answer {
   const language = languageOf(pack.manifest, text, context)
-  const languages = languagesFor(text, language, context, pack.segments)
-  const analysis = analyse(text, languages)
+  const languages = languagesFor(language, context, pack.segments)
   const slots = readSlotMemory(text, context, languages)
-  const { reading, best } = bestReading(pack.segments, text, context, languages, slots.current)
-  const signals = readSignals(text, analysis, language)
+  const readings = readingsOf(text, context, languages, slots.current, (earlier) =>
+    detectLanguage(earlier, { page: context.locale ?? language }),
+  )
+  const { reading, best } = bestReading(pack.segments, readings, context, language)
+  const signals = readSignals(text, readings.bare.analysis, language)
   return {
     decision: decide(best, signals, reading),
     language,
@@ -53,23 +45,18 @@ interface Chosen {
 /** The likeliest reading and its candidates; the bare message wins where only it is sure. */
 function bestReading(
   segments: readonly Segment[],
-  text: string,
+  { bare, leaning }: Readings,
   context: AskContext,
-  languages: readonly string[],
-  slots: readonly Slot[],
+  language: string,
 ): Chosen {
-  const language = languages[0] ?? "en"
-  const page = context.locale ?? language
-  const readings = readingsOf(text, context, languages, slots, (earlier) =>
-    detectLanguage(earlier, { page }),
-  )
-  const ranked = readings.map((reading): Chosen => ({
+  const rank = (reading: Reading): Chosen => ({
     reading,
     best: rankReading(segments, reading, context, language),
-  }))
-  const [first, bare] = ranked
-  if (!first) return { reading: { kind: "bare", analysis: analyse(text, languages) }, best: [] }
-  return bare && isSure(bare.best) && !isWorthAsking(first.best) ? bare : first
+  })
+  const leant = leaning && rank(leaning)
+  if (leant && isWorthAsking(leant.best)) return leant
+  const alone = rank(bare)
+  return leant && !isSure(alone.best) ? leant : alone
 }
 
 function rankReading(
@@ -98,7 +85,6 @@ function isWorthAsking([first]: readonly Ranked[]): boolean {
 
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
 function languagesFor(
-  text: string,
   language: string,
   context: AskContext,
   segments: readonly Segment[],
@@ -107,11 +93,7 @@ function languagesFor(
     .map((segment) => segment.locale)
     .filter((locale) => speaks(locale, language))
   const page = context.locale === undefined ? [] : [context.locale]
-  const languages = [language, ...page, ...near]
-  // A short line may have been taken for the wrong language: then its kin understands it.
-  return analyse(text, languages).intents.size > 0
-    ? languages
-    : [...languages, ...kinOf(baseOf(language))]
+  return [language, ...page, ...near]
 }
 
 /** One place an article, worded in the asker's language where there is such a text; surest first. */

@@ -64,7 +64,8 @@ function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, ha
   for (let at = 0; at <= last; at++) {
     const fits = phrase.words.every((word, index) => {
       const said = words[at + index] ?? ""
-      return phrase.prefix ? said.startsWith(word) && said.length > word.length : said === word
+      if (phrase.prefix) return said.startsWith(word) && said.length > word.length
+      return said === word || (index === 0 && said === `و${word}`)
     })
     if (!fits) continue
     has.add(phrase.cue)

@@ -115,7 +115,7 @@ export const cuesByLanguage: Readonly<Record<string, Cues>> = {
     other: "toinen asia, toinen kysymys, muuten, viela yksi kysymys, jotain muuta",
   },
   pl: {
-    have: "macie, jest, sa, maja panstwo, dostepny, dostepna, dostepne, zostal, zostaly",
+    have: "macie, czy jest, czy sa, jest jeszcze, jest w, sa w, sa te, jest ten, jest ta, jest to, maja panstwo, dostepny, dostepna, dostepne, zostal, zostaly",
     and: "a, i, a co z, to, tez, albo, lub, czy, no to, ale",
     it: "to, ten, ta, te, tego, tej, ta, ja, go, jego, jej, ono, on, ona, nich, tym",
     yes: "tak, no, jasne, dokladnie, zgadza sie, pewnie, dobrze, ok, wlasnie",

@@ -6,12 +6,12 @@ import type { Ties } from "./cue-reader.ts"
 const indexOf = (concept: Concept) => conceptIndex.get(concept) ?? -1
 
 /** Questions about a size or a colour that are not about whether there is any. */
-const otherMatters = (
-  [
+const otherMatters = ([
     "misfit", "exchange", "sendback", "refund", "which", "wrong", "cancel", "howmuch", "ship",
-    "dispatch", "warranty", "material", "broken", "gift", "stock",
+    "dispatch", "warranty", "material", "broken", "gift",
   ] as const // oxfmt-ignore
-).map(indexOf)
+)
+  .map(indexOf)
 
 /**
  * What a message means beyond its words because of the facts in it: a country makes it about sending

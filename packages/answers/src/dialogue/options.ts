@@ -93,7 +93,7 @@ export function optionsOf(offer: string): OfferedOption[] {
   const listed = clean(offer.split(numbered).slice(1))
   if (listed.length >= 2) return listed
   const quoted = clean(Array.from(offer.matchAll(quotes), (match) => match[1] ?? ""))
-  const asks = /[?？؟;]\s*$/u.test(offer.trim())
+  const asks = /[?？؟;]["“”»」』\s]*$/u.test(offer.trim())
   if (quoted.length >= 2 || (quoted.length === 1 && asks)) return quoted
   if (!asks) return []
   const question = offer.split(/[:：]/u).at(-1) ?? offer

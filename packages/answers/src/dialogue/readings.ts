@@ -1,6 +1,8 @@
 import { analyse, type Analysis } from "../features/analyse.ts"
+import { kinOf } from "../language/kin.ts"
 import { isShopIntent } from "../lexicon/intents.ts"
 import { findSlots } from "../slots/find.ts"
+import { baseOf } from "../lexicon/registry.ts"
 import type { AskContext, HistoryMessage, Slot } from "../types.ts"
 import { readTies } from "./cue-reader.ts"
 import { withSlots } from "./from-slots.ts"
@@ -24,38 +26,47 @@ type Topic = Pick<Reading, "analysis" | "article">
 
 const lookBack = 8
 
-/** What a message may mean after the earlier ones, likeliest first. */
+/** The message alone, and with what the chat lends it where it leans on it. */
+export interface Readings {
+  bare: Reading
+  leaning?: Reading
+}
+
+/** What a message may mean by itself and after the earlier ones. */
 export function readingsOf(
   text: string,
   context: AskContext,
   languages: readonly string[],
   slots: readonly Slot[],
   languageOfEarlier: (text: string) => string,
-): Reading[] {
+): Readings {
   const ties = readTies(text, languages)
   const analysis = withSlots(analyse(text, languages), slots, ties)
-  const bare: Reading = { kind: "bare", analysis }
+  // A short line may have been taken for the wrong language: then its kin understands it.
+  const kin = analysis.intents.size > 0 ? [] : kinOf(baseOf(languages[0] ?? "en"))
+  const bare: Reading = {
+    kind: "bare",
+    analysis:
+      kin.length > 0 ? withSlots(analyse(text, [...languages, ...kin]), slots, ties) : analysis,
+  }
   const history = context.history ?? []
   const last = history.at(-1)
-  if (!last) return [bare]
+  if (!last) return { bare }
   if (last.author !== "contact") {
     const option = chosenOption(text, last, languages, ties)
-    if (option)
-      return [
-        {
-          kind: "option",
-          analysis: analyse(option.label, languages),
-          ...(option.article === undefined ? {} : { article: option.article }),
-        },
-      ]
+    if (option) {
+      const { label, article } = option
+      const chosen = { kind: "option" as const, analysis: analyse(label, languages) }
+      return { bare, leaning: article === undefined ? chosen : { ...chosen, article } }
+    }
   }
   const tie = tieOf(analysis, ties, slots)
-  if (tie === "new") return [bare]
+  if (tie === "new") return { bare }
   const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier)
-  if (!topic) return [bare]
-  if (tie === "aspect")
-    return [{ kind: "follow-up", analysis: composed(analysis, topic.analysis, languages) }, bare]
-  return [{ kind: "follow-up", ...topic }, bare]
+  if (!topic) return { bare }
+  const leaning =
+    tie === "aspect" ? { analysis: composed(analysis, topic.analysis, languages) } : topic
+  return { bare, leaning: { kind: "follow-up", ...leaning } }
 }
 
 /** The question the chat is about: the last one with a subject, and what was asked of it since. */

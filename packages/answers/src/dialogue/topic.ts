@@ -1,4 +1,4 @@
-import { understand, type Analysis } from "../features/analyse.ts"
+import { intentFeature, understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex } from "../lexicon/concepts.ts"
 import { baseOf, lexiconOf } from "../lexicon/registry.ts"
 import { conceptsIn } from "./cue-reader.ts"
@@ -18,6 +18,9 @@ const aspects = indices(
   "where when howlong howmuch days soon whopays free postage how which why late notyet track money",
 )
 
+/** Things whose name makes it clear what is asked about. */
+const named = indices("order parcel item method fail material")
+const whopays = conceptIndex.get("whopays") ?? -1
 const postage = conceptIndex.get("postage") ?? -1
 const ship = conceptIndex.get("ship") ?? -1
 
@@ -49,8 +52,18 @@ export function composed(
       !unspaced &&
       bases.some((language) => [...conceptsIn(text, language)].some((one) => topic.has(one))),
   )
-  return {
-    tokens: [...words, ...current.tokens],
-    ...understand(new Set([...current.concepts, ...topic])),
-  }
+  const whole = understand(new Set([...current.concepts, ...topic]))
+  // What was asked before is answered: where the two together ask something new, that is meant.
+  const fresh = new Map([...whole.intents].filter(([intent]) => !earlier.intents.has(intent)))
+  if (fresh.size === 0) return { tokens: [...words, ...current.tokens], ...whole }
+  const meaning = new Map(whole.meaning)
+  for (const intent of whole.intents.keys())
+    if (!fresh.has(intent)) meaning.delete(intentFeature(intent))
+  return { tokens: current.tokens, concepts: whole.concepts, meaning, intents: fresh }
+}
+
+/** True for a message that names no subject of its own, only postage or an arrival. */
+export function isVague(concepts: ReadonlySet<number>): boolean {
+  if ([...concepts].some((concept) => subjects.has(concept) || named.has(concept))) return false
+  return concepts.has(postage) ? concepts.has(whopays) : true
 }

@@ -1,10 +1,9 @@
-import type { Analysis } from "../features/analyse.ts"
-import { hasSubstance } from "../features/analyse.ts"
+import { hasSubstance, understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
 import { isShopIntent } from "../lexicon/intents.ts"
 import type { Slot } from "../types.ts"
 import type { Ties } from "./cue-reader.ts"
-import { asksAspect } from "./topic.ts"
+import { asksAspect, isVague } from "./topic.ts"
 
 /**
  * What a message is to the ones before it: `new` stands by itself, `aspect` asks something else of
@@ -12,6 +11,11 @@ import { asksAspect } from "./topic.ts"
  */
 export type Tie = "new" | "aspect" | "same"
 
+const factConcepts = new Set(
+  ["wrong", "neg", "size", "color", "order", "email", "phone", "track", "parcel"].map((name) =>
+    conceptIndex.get(name),
+  ),
+)
 const clearIntent = 0.65
 const longestFollowUp = 9
 const longestLoose = 5
@@ -22,11 +26,13 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   if (says("offtopic") || says("person") || says("complain") || says("inject")) return "new"
   if (says("thanks") || says("bye") || says("hello")) return "new"
   if (ties.opens.has("other")) return "new"
+  const isShort = ties.length <= longestLoose && ties.unknown === 0
   const asks = asksAspect(analysis.concepts)
   const tie = asks ? "aspect" : "same"
-  if (hasClearIntent(analysis)) return "new"
-  const corrects = ties.has.has("fix") && slots.length > 0
-  if (corrects) return "same"
+  if (ties.has.has("fix") && slots.length > 0 && !hasClearIntent(withoutFacts(analysis)))
+    return "same"
+  if (hasClearIntent(analysis))
+    return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
   const points = ties.opens.has("and") || ties.has.has("it")
   const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
   if (points && room && ties.length <= longestFollowUp) return tie
@@ -37,7 +43,12 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   return "new"
 }
 
-function hasClearIntent({ intents }: Analysis): boolean {
+/** What a correction says beside the fact it corrects and that something was wrong. */
+function withoutFacts({ concepts }: Analysis): Pick<Analysis, "intents"> {
+  return understand(new Set([...concepts].filter((concept) => !factConcepts.has(concept))))
+}
+
+function hasClearIntent({ intents }: Pick<Analysis, "intents">): boolean {
   for (const [intent, weight] of intents)
     if (isShopIntent(intent) && weight >= clearIntent) return true
   return false

@@ -44,13 +44,18 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
   return { tokens: tokenize(folded), ...understand(concepts) }
 }
 
+/** The meaning feature of an intent. */
+export function intentFeature(intent: number): number {
+  return intentStart + intent
+}
+
 /** What a set of concepts means: the intents they speak for and the weighted features of both. */
 export function understand(concepts: Set<number>): Omit<Analysis, "tokens"> {
   const intents = inferIntents(concepts)
   const meaning = new Map<number, number>()
   for (const concept of concepts)
     meaning.set(concept, frames.has(concept) ? frameWeight : conceptWeight)
-  for (const [intent, weight] of intents) meaning.set(intentStart + intent, intentWeight * weight)
+  for (const [intent, weight] of intents) meaning.set(intentFeature(intent), intentWeight * weight)
   return { concepts, meaning, intents }
 }
 

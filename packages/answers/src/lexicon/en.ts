@@ -28,7 +28,7 @@ export const en: Lexicon = {
     late: "late, delay*, overdue, taking so long, taking forever, taking ages, takes so long, so long, too long, supposed to arrive, supposed to be here, slow, taking too long",
     wait: "wait*, waiting, expecting",
     stuck:
-      "stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old",
+      "not move, does not move, doesnt move, stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old",
     lost: "lost, stolen, went missing, gone missing, disappear*, vanish*",
     delivered:
       "marked as delivered, says delivered, says its delivered, shows delivered, marked delivered, says it was delivered, signed for, says + delivered, shows + delivered, status delivered",
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     whopays:
       "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost",
     sendback:
-      "return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label",
+      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label",
     refund:
       "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back",
     money: "money, cash, funds, dollars, bucks, amount",
@@ -57,7 +57,7 @@ export const en: Lexicon = {
     address:
       "address*, street, postcode, post code, zip, zip code, apartment, house number, pincode, pin code, shipping details",
     elsewhere:
-      "somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute",
+      "to my office, to my work, at work, somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute",
     wrong:
       "wrong*, incorrect*, mistake*, mistyped, typo, not the same, different from, not what i, mixed up, mix up, mess* up, other than",
     change: "change*, changing, edit*, update*, modify*, correct, amend*, alter, switch",

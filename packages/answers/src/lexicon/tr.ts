@@ -51,7 +51,7 @@ export const tr: Lexicon = {
       "vazgectim, istemiyorum, fikrimi degistir*, begenmedim*, yanlislikla, gerek kalmadi, ihtiyacim kalmadi, istemi*, pisman*, hosuma gitmedi",
     address: "adres*, sokag*, sokak*, cadde*, posta kodu, mahalle*, ev numarasi",
     elsewhere:
-      "baska yer*, baska adres*, tasindim, yeni adres*, farkli adres*, is yerime, komsu*, baska bir yer*, tasiniyorum",
+      "ofise, ise gonder*, baska yer*, baska adres*, tasindim, yeni adres*, farkli adres*, is yerime, komsu*, baska bir yer*, tasiniyorum",
     wrong: "yanlis*, hatali*, farkli*, karist*, baska urun*, alakasiz",
     change: "degis*, duzelt*, guncelle*, degistir*",
     pay: "ode*, odeme*, cekildi, tahsil*, para cek*",

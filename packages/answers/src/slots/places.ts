@@ -110,6 +110,7 @@ function namesOf(language: string): Names {
           .map(({ folded }) => folded)
           .join(" ")
     phrases.set(key, code)
+    if (language === "ar") phrases.set(key.replace(/^ال/u, ""), code)
     const isDeclined = declining.has(language) && !key.includes(" ")
     if (isDeclined && key.length > shortestStem) stems.push([key.slice(0, -1), code])
     else if (isDeclined && key.length === shortestStem) stems.push([key, code])
