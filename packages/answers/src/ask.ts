@@ -129,7 +129,8 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   if (!first) return "abstain"
   // A person asked for, anger, and orders to the machine are not questions about the shop.
   if (signals.handoff !== null || signals.injection) return "abstain"
-  if (isSure(best)) return isBeside(first, reading.analysis) ? "clarify" : "answer"
+  if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
+  if (isSure(best)) return "answer"
   if (signals.smallTalk) return "abstain"
   return isWorthAsking(best) ? "clarify" : "abstain"
 }

@@ -64,6 +64,8 @@ export function composed(
 
 /** True for a message that names no subject of its own, only postage or an arrival. */
 export function isVague(concepts: ReadonlySet<number>): boolean {
-  if ([...concepts].some((concept) => subjects.has(concept) || named.has(concept))) return false
-  return concepts.has(postage) ? concepts.has(whopays) : true
+  if (concepts.has(postage) && !concepts.has(whopays)) return false
+  // "Who pays the postage?" may be the postage of anything.
+  const own = [...concepts].filter((concept) => concept !== ship || !concepts.has(postage))
+  return !own.some((concept) => subjects.has(concept) || named.has(concept))
 }

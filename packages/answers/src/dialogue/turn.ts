@@ -1,7 +1,7 @@
 import { hasSubstance, understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
-import { isShopIntent } from "../lexicon/intents.ts"
 import type { Slot } from "../types.ts"
+import { hasClearIntent } from "./clear-intent.ts"
 import type { Ties } from "./cue-reader.ts"
 import { asksAspect, isVague } from "./topic.ts"
 
@@ -16,7 +16,6 @@ const factConcepts = new Set(
     conceptIndex.get(name),
   ),
 )
-const clearIntent = 0.65
 const longestFollowUp = 9
 const longestLoose = 5
 
@@ -46,12 +45,6 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
 /** What a correction says beside the fact it corrects and that something was wrong. */
 function withoutFacts({ concepts }: Analysis): Pick<Analysis, "intents"> {
   return understand(new Set([...concepts].filter((concept) => !factConcepts.has(concept))))
-}
-
-function hasClearIntent({ intents }: Pick<Analysis, "intents">): boolean {
-  for (const [intent, weight] of intents)
-    if (isShopIntent(intent) && weight >= clearIntent) return true
-  return false
 }
 
 /** Slots whose words no lexicon knows. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
-import { inferIntents, isShopIntent } from "../lexicon/intents.ts"
+import { isShopIntent } from "../lexicon/intents.ts"
 import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
@@ -59,18 +59,21 @@ function readHandoff(says: Says): Signals["handoff"] {
 function readSentiment(text: string, analysis: Analysis, says: Says): Signals["sentiment"] {
   const bad = says("insult") || says("complain")
   const good = says("praise") || says("thanks")
-  const shop = [...inferIntents(analysis.concepts).keys()].some(isShopIntent)
-  if (shop && !bad && !good) return says("broken") || says("defect") ? "negative" : "neutral"
+  if (isAboutShop(analysis) && !bad && !good) return says("broken") || says("defect") ? "negative" : "neutral"
   const mood = pleasureOdds(text) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
   if (Math.abs(mood) < neutralBand) return "neutral"
   return mood > 0 ? "positive" : "negative"
 }
 
 function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["smallTalk"] {
-  if (analysis.tokens.length > 4 || text.length > 32) return null
+  if (analysis.tokens.length > 4 || text.length > 32 || isAboutShop(analysis)) return null
   if (says("thanks")) return "thanks"
   if (says("bye")) return "bye"
   return says("hello") ? "greeting" : null
+}
+
+function isAboutShop({ intents }: Analysis): boolean {
+  return [...intents.keys()].some(isShopIntent)
 }
 
 function isShouted(text: string): boolean {
