@@ -1,3 +1,4 @@
+import { questionsIn } from "./dialogue/clauses.ts"
 import { readingsOf, type Reading, type Readings } from "./dialogue/readings.ts"
 import type { Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
@@ -8,7 +9,15 @@ import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
-import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
+import type {
+  Answer,
+  AnswerPart,
+  AskContext,
+  Candidate,
+  Decision,
+  PackManifest,
+  Signals,
+} from "./types.ts"
 
 const shown = 5
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
@@ -27,14 +36,46 @@ export function ask(
   )
   const { reading, best } = bestReading(pack.segments, readings, context, language)
   const signals = readSignals(text, readings.bare.analysis, language)
+  const parts = readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages)
+  const [firstPart] = parts
   return {
-    decision: decide(best, signals, reading),
+    decision: firstPart ? "answer" : decide(best, signals, reading),
     language,
-    top: best.map(candidateOf),
+    top: firstPart?.top ?? best.map(candidateOf),
+    ...(firstPart && { parts }),
     signals,
     slots: slots.current,
     state: { slots: slots.known },
   }
+}
+
+/**
+ * Several questions in one message, each sure by itself and about another article: two halves of one
+ * question are not, so they stay together.
+ */
+function partsOf(
+  { segments }: { segments: readonly Segment[] },
+  text: string,
+  context: AskContext,
+  languages: readonly string[],
+): AnswerPart[] {
+  const language = languages[0] ?? "en"
+  const history = [...(context.history ?? [])]
+  const parts: AnswerPart[] = []
+  for (const clause of questionsIn(text, languages)) {
+    const around = { ...context, history: [...history] }
+    const slots = readSlotMemory(clause.text, around, languages).current
+    const readings = readingsOf(clause.text, around, languages, slots, () => language)
+    const { reading, best } = bestReading(segments, readings, context, language)
+    const signals = readSignals(clause.text, readings.bare.analysis, language)
+    const decision = decide(best, signals, reading)
+    if (decision !== "answer") return []
+    const top = best.map(candidateOf)
+    if (parts.every((part) => part.top[0]?.article !== top[0]?.article))
+      parts.push({ ...clause, decision, top })
+    history.push({ author: "contact", text: clause.text })
+  }
+  return parts.length >= 2 ? parts : []
 }
 
 interface Chosen {

@@ -120,6 +120,15 @@ export interface KnownSlot {
   norm?: string
 }
 
+/** One of several questions in one message, with its own answer; offsets are UTF-16 units. */
+export interface AnswerPart {
+  text: string
+  start: number
+  end: number
+  decision: Decision
+  top: Candidate[]
+}
+
 export interface Answer {
   decision: Decision
   language: string
@@ -127,6 +136,8 @@ export interface Answer {
   top: Candidate[]
   signals: Signals | null
   slots: Slot[] | null
+  /** Set where the message asks several things and each is sure by itself; `top` is the first one's. */
+  parts?: AnswerPart[]
   /** What is known after this message, history included. */
   state: { slots: KnownSlot[] } | null
 }

@@ -136,7 +136,10 @@ function leftover(folded: string, languages: readonly string[]): number {
       known.fill(true, at, at + length)
       break
     }
-  const rest = [...folded].filter((_, index) => !known[index]).join("")
+  const rest = folded
+    .split("")
+    .filter((_, index) => !known[index])
+    .join("")
   const bare = phrasesOf(language)
     .reduce((left, phrase) => left.replaceAll(phrase.words.join(""), ""), rest)
     .replaceAll(grammar, "")

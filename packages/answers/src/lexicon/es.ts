@@ -67,7 +67,8 @@ export const es: Lexicon = {
       "paypal, visa, mastercard, bizum, tarjeta*, transferencia*, contra reembolso, contrareembolso, efectivo, oxxo, mercado pago, klarna, a plazos, cuotas, spei, credito, debito, meses sin intereses, apple pay, google pay",
     fail: "no funciona, fall*, error, rechaz*, deneg*, no es valid*, no valid*, invalid*, expirad*, caducad*, no sirve, no me deja, no pasa, no acepta, no se aplica, no puedo pagar, problema*, vencid*, no me permite, no aplica, no funcion*, no va",
     twice: "dos veces, doble, duplicad*, cobrado dos, dos cargos, cobraron dos, de mas, repetido",
-    coupon: "cupon*, codigo, codigos, un vale, mi vale, vale de, vale regalo, promocional, codigo de descuento, codigo promo*",
+    coupon:
+      "cupon*, codigo, codigos, un vale, mi vale, vale de, vale regalo, promocional, codigo de descuento, codigo promo*",
     discount:
       "descuento*, rebaj*, oferta*, mas barato, barato, promocion*, mejor precio, ganga, rebajita",
     pricedrop:

@@ -16,7 +16,8 @@ export const nl: Lexicon = {
     where: "waar, waar blijft, status",
     when: "wanneer, welke dag, hoe laat",
     howlong: "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel",
-    howmuch: "hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
+    howmuch:
+      "hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
     days: "dagen, dag, weken, week, termijn, werkdagen",
     soon: "spoed, snel, morgen, dringend, haast",
     notyet:

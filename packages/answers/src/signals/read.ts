@@ -59,7 +59,8 @@ function readHandoff(says: Says): Signals["handoff"] {
 function readSentiment(text: string, analysis: Analysis, says: Says): Signals["sentiment"] {
   const bad = says("insult") || says("complain")
   const good = says("praise") || says("thanks")
-  if (isAboutShop(analysis) && !bad && !good) return says("broken") || says("defect") ? "negative" : "neutral"
+  if (isAboutShop(analysis) && !bad && !good)
+    return says("broken") || says("defect") ? "negative" : "neutral"
   const mood = pleasureOdds(text) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
   if (Math.abs(mood) < neutralBand) return "neutral"
   return mood > 0 ? "positive" : "negative"
