@@ -20,6 +20,8 @@ import type {
 } from "./types.ts"
 
 const shown = 5
+/** How sure it is that the same question about something else has the same answer. */
+const saidBefore = 0.9
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
@@ -102,7 +104,7 @@ function bestReading(
 
 function rankReading(
   segments: readonly Segment[],
-  { analysis, article }: Reading,
+  { kind, analysis, article }: Reading,
   context: AskContext,
   language: string,
 ): Ranked[] {
@@ -113,7 +115,9 @@ function rankReading(
   if (article === undefined) return best
   // The chat itself says which article is meant; the ranking only says how sure it would have been.
   const meant = best.find((entry) => entry.segment.article(entry.article).id === article)
-  return meant ? [{ ...meant, confidence: 1 }, ...best.filter((entry) => entry !== meant)] : best
+  if (!meant) return best
+  const confidence = kind === "option" ? 1 : Math.max(meant.confidence, saidBefore)
+  return [{ ...meant, confidence }, ...best.filter((entry) => entry !== meant)]
 }
 
 function isSure([first]: readonly Ranked[]): boolean {

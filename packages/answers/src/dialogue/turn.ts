@@ -1,4 +1,4 @@
-import { hasSubstance, understand, type Analysis } from "../features/analyse.ts"
+import { understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
 import type { Slot } from "../types.ts"
 import { hasClearIntent } from "./clear-intent.ts"
@@ -32,13 +32,16 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
     return "same"
   if (hasClearIntent(analysis))
     return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
+  // "That did not help" points back and asks for nothing: saying the same again would not help either.
+  const isNewThing = slots.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
+  if (!asks && !isNewThing) return "new"
   const points = ties.opens.has("and") || ties.has.has("it")
   const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
   if (points && room && ties.length <= longestFollowUp) return tie
   // What only asks (how long, until when) may hold a word no list knows.
   const strangers = ties.unknown - unnamed(slots) - (asks ? 1 : 0)
   const isLoose = ties.length <= longestLoose && strangers <= 0
-  if (isLoose && (asks || slots.length > 0 || !hasSubstance(analysis.concepts))) return tie
+  if (isLoose) return tie
   return "new"
 }
 
