@@ -123,7 +123,7 @@ export const de: Lexicon = {
     which: "welche*, was fur",
     why: "warum, wieso, weshalb, grund",
     person:
-      "mensch*, mitarbeiter*, person, echte person, kundenservice, kundendienst, berater*, jemand*, support, sachbearbeiter*, ansprechpartner*, mit einem, ruft mich an, anrufen, ruckruf, chef, vorgesetzt*, service mitarbeiter, sprechen, live chat",
+      "mensch*, mitarbeiter*, person, echte person, kundenservice, kundendienst, berater*, mit jemand*, kann jemand, konnte jemand, ist + jemand, jemand + sprechen, jemand + anrufen, jemand + zuruckruf*, jemand + helfen, jemand + erreich*, jemand vom, support, sachbearbeiter*, ansprechpartner*, mit einem, ruft mich an, anrufen, ruckruf, chef, vorgesetzt*, service mitarbeiter, sprechen, live chat",
     bot: "bot, roboter, maschine, chatbot, automat, computer",
     complain:
       "beschwer*, verbraucherzentrale, verbraucherschutz, anwalt, anzeige, anzeigen, klage, verklag*, rechtsanwalt, reklamation einreichen, verbraucher*",

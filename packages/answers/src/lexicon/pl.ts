@@ -90,7 +90,7 @@ export const pl: Lexicon = {
     which: "jakie, jaki, jaka, ktor*, co",
     why: "dlaczego, czemu, powod",
     person:
-      "konsultant*, czlowiek*, pracowni*, osob*, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*",
+      "czy jest tam ktos, jest tam ktos, jest ktos, konsultant*, czlowiek*, pracowni*, osob*, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*",
     bot: "bot*, robot*, automat*, maszyn*",
     complain:
       "skarg*, zaskarz*, uokik, prawnik*, rzecznik*, sad, pozew, pozw*, zglosz*, federacj*, poskarz*, zazalen*, policj*",

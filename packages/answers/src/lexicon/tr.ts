@@ -104,7 +104,7 @@ export const tr: Lexicon = {
     which: "hangi*, ne, neler",
     why: "neden*, niye*, nicin*, sebep*",
     person:
-      "temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, baglan*",
+      "kimse var mi, orada kimse, temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, baglan*",
     bot: "robot*, bot*, makine*, otomatik",
     complain:
       "sikayet*, tuketici*, mahkeme*, avukat*, dava*, hakem heyeti*, savcili*, sikayetci*, sikayetvar",
