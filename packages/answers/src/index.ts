@@ -5,6 +5,7 @@ export { planSegments } from "./pack/plan.ts"
 export { openSegment, type Segment } from "./pack/segment.ts"
 export type {
   Answer,
+  AnswerPart,
   ArticleInput,
   AskContext,
   Author,
@@ -15,6 +16,7 @@ export type {
   Decision,
   HistoryMessage,
   KnownSlot,
+  OfferedOption,
   PackManifest,
   SegmentRef,
   Signals,

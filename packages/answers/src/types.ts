@@ -52,9 +52,20 @@ export interface CompiledPack {
 
 export type Author = "contact" | "bot" | "operator"
 
+/** One of several things the bot asked whether they were meant. */
+export interface OfferedOption {
+  label: string
+  article?: string
+}
+
+/** An earlier message. Its text is enough; what a bot's message said or offered makes it surer. */
 export interface HistoryMessage {
   author: Author
   text: string
+  /** The articles it was answered from. */
+  articles?: readonly string[]
+  /** The options it offered, in order. */
+  options?: readonly OfferedOption[]
 }
 
 /** What is known around a question. Everything is optional: a bare text can be asked too. */
@@ -66,6 +77,10 @@ export interface AskContext {
   /** Earlier messages, oldest first. */
   history?: readonly HistoryMessage[]
   context?: { product?: { id?: string; title?: string }; cart?: unknown }
+  /** Some order numbers of the shop: a number of the same shape is taken for one. */
+  orderNumbers?: readonly string[]
+  /** Milliseconds since 1970: with it, "tomorrow" becomes a day. */
+  now?: number
   /** Restricts the search to articles of this scope. */
   scope?: string
 }
@@ -93,6 +108,8 @@ export interface Signals {
 export interface Slot {
   type: string
   value: string
+  /** The value in a form that does not depend on the language: `blue`, `2026-11-12`. */
+  norm?: string
   start: number
   end: number
 }
@@ -100,6 +117,16 @@ export interface Slot {
 export interface KnownSlot {
   type: string
   value: string
+  norm?: string
+}
+
+/** One of several questions in one message, with its own answer; offsets are UTF-16 units. */
+export interface AnswerPart {
+  text: string
+  start: number
+  end: number
+  decision: Decision
+  top: Candidate[]
 }
 
 export interface Answer {
@@ -109,6 +136,8 @@ export interface Answer {
   top: Candidate[]
   signals: Signals | null
   slots: Slot[] | null
+  /** Set where the message asks several things and each is sure by itself; `top` is the first one's. */
+  parts?: AnswerPart[]
   /** What is known after this message, history included. */
   state: { slots: KnownSlot[] } | null
 }

@@ -29,6 +29,15 @@ describe("a turn", () => {
     })
   })
 
+  it("answers each of several questions in one message, and names both articles", () => {
+    const cost = { ...article, article: "shipping-cost", answer: "Five euros." }
+    const parts = [{ top: [article] }, { top: [cost, article] }]
+    expect(planTurn(state(), found({ decision: "answer", parts }), false)).toMatchObject({
+      blocks: [{ text: "Within 30 days." }, { text: "Five euros." }],
+      turn: { sources: [{ article: "returns" }, { article: "shipping-cost" }] },
+    })
+  })
+
   it("hands over when a person is asked for, whatever the pack would answer", () => {
     const signals = { handoff: "asked" as const }
     const plan = planTurn(state(), found({ decision: "answer", signals }), true)

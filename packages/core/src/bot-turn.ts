@@ -2,17 +2,22 @@ import type { Block, Event, HandoffReason, Message, Source, TurnInfo } from "@sh
 import { phrasesFor } from "./phrases/index.ts"
 import type { ConversationState } from "./state.ts"
 
+/** An article that may answer, and how surely. */
+interface FoundArticle {
+  article: string
+  locale: string
+  title: string
+  answer: string
+  confidence: number
+}
+
 /** What the answer tier found, as far as a turn needs it (the shape of `ask` in `answers`). */
 export interface PackAnswer {
   decision: "answer" | "clarify" | "abstain"
   language: string
-  top: readonly {
-    article: string
-    locale: string
-    title: string
-    answer: string
-    confidence: number
-  }[]
+  top: readonly FoundArticle[]
+  /** The answers of a message that asks several things, in its order. */
+  parts?: readonly { top: readonly FoundArticle[] }[]
   signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
 }
 
@@ -39,7 +44,10 @@ export function planTurn(state: ConversationState, found: PackAnswer, hasModel: 
     return { kind: "hand-off", reason, blocks: [text(line)], locale }
   }
   const [best] = found.top
-  if (found.decision === "answer" && best) return { kind: "say", locale, ...answerWith(best) }
+  if (found.decision === "answer" && best) {
+    const answers = found.parts?.flatMap((part) => part.top.slice(0, 1)) ?? [best]
+    return { kind: "say", locale, ...answerWith(answers) }
+  }
   const talk = found.signals?.smallTalk
   if (talk === "greeting" || talk === "thanks" || talk === "bye") {
     return say(locale, "small_talk", [text(words[talk])])
@@ -85,14 +93,14 @@ export function modelFailed(state: ConversationState, locale: string): TurnPlan 
   return say(locale, "failed", [text(words.failed), personChoice(words.person)])
 }
 
-/** The answer of one article, as a message says it. */
-export function answerWith(best: PackAnswer["top"][number]): {
+/** The answers of one article, or of several that were asked for at once, as one message says them. */
+export function answerWith(answers: readonly FoundArticle[]): {
   blocks: Block[]
   turn: Omit<TurnInfo, "turnId" | "details">
 } {
   return {
-    blocks: [{ type: "text", text: best.answer, format: "markdown" }],
-    turn: { tier: "pack", decision: "answer", sources: [toSource(best)] },
+    blocks: answers.map(({ answer }) => ({ type: "text", text: answer, format: "markdown" })),
+    turn: { tier: "pack", decision: "answer", sources: answers.map(toSource) },
   }
 }
 
@@ -149,7 +157,7 @@ const personChoice = (label: string): Block => ({
   choices: [{ label, action: "handoff" }],
   fallback: label,
 })
-const toSource = ({ article, title, locale }: PackAnswer["top"][number]): Source => ({
+const toSource = ({ article, title, locale }: FoundArticle): Source => ({
   article,
   title,
   locale,

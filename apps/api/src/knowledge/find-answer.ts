@@ -1,4 +1,4 @@
-import { type Answer, ask, planSegments } from "@shopbell/answers"
+import { type Answer, ask, type HistoryMessage, planSegments } from "@shopbell/answers"
 import type { PageContext } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
 import type { Env } from "../env.ts"
@@ -15,7 +15,7 @@ export interface Found {
 
 export interface Question {
   locale: string
-  history: readonly { author: "contact" | "bot" | "operator"; text: string }[]
+  history: readonly HistoryMessage[]
   page: PageContext | null
   /** The article a clarifying choice stands for. */
   choice: string | null

@@ -41,12 +41,22 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
     matcherOf(language)?.find(subject, concepts)
   // English words mix into every language's shop talk, but its short ones are other words elsewhere.
   if (!hasSubstance(concepts)) matcherOf("en")?.find(subject, concepts)
+  return { tokens: tokenize(folded), ...understand(concepts) }
+}
+
+/** The meaning feature of an intent. */
+export function intentFeature(intent: number): number {
+  return intentStart + intent
+}
+
+/** What a set of concepts means: the intents they speak for and the weighted features of both. */
+export function understand(concepts: Set<number>): Omit<Analysis, "tokens"> {
   const intents = inferIntents(concepts)
   const meaning = new Map<number, number>()
   for (const concept of concepts)
     meaning.set(concept, frames.has(concept) ? frameWeight : conceptWeight)
-  for (const [intent, weight] of intents) meaning.set(intentStart + intent, intentWeight * weight)
-  return { tokens: tokenize(folded), concepts, meaning, intents }
+  for (const [intent, weight] of intents) meaning.set(intentFeature(intent), intentWeight * weight)
+  return { concepts, meaning, intents }
 }
 
 /** True where at least one concept says what a text is about, not only how it asks. */

@@ -18,14 +18,16 @@ export interface LanguagePriors {
 
 // All in nats: a common word of a language speaks about as loudly as two of its letter groups.
 const wordVote = 4
-const pageVote = 6
+const pageVote = 9
 const browserVote = 2
-const shopVote = 1
+const shopVote = 8
 const mainVote = 1.5
 // An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
 const historyVote = 1.5
 const historyLength = 3
 const letters = /[\p{L}\p{M}]+/gu
+/** Mail addresses, links and numbers with letters in them are of no language. */
+const codes = /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?=[A-Za-z-]*\d)[A-Za-z\d-]{4,}/gu
 
 /** Languages whose letter groups stand in for a neighbour without a table of its own. */
 const twins: Readonly<Record<string, string>> = { sr: "hr" }
@@ -40,6 +42,10 @@ const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
+  return detectWords(text.replaceAll(codes, " "), priors)
+}
+
+function detectWords(text: string, priors: LanguagePriors): string {
   const script = mainScript(text)
   if (!script) return priorLanguage(priors)
   if (script.name === "han") return chineseVariant(text, priors)

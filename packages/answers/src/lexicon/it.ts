@@ -38,7 +38,7 @@ export const it: Lexicon = {
       "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro",
     money: "soldi, denaro, importo",
     exchange: "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la",
-    size: "taglia, taglie, misur*, numero",
+    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero",
     misfit:
       "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*",
     cancel:
@@ -47,7 +47,7 @@ export const it: Lexicon = {
       "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu",
     address: "indirizz*, via, cap, civico, citofono",
     elsewhere:
-      "altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso",
+      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso",
     wrong: "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato",
     change: "modific*, cambi*, correg*, aggiorn*",
     pay: "pag*, saldare, addebit*, acquistare con",
@@ -62,7 +62,7 @@ export const it: Lexicon = {
     pricedrop:
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
     broken:
-      "rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*",
     defect: "difett*, qualita, non si accende, guast*, malfunzion*",
     missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",
     invoice: "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale",

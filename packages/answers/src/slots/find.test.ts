@@ -18,7 +18,7 @@ describe("finding facts in a message", () => {
     ["charge 4111 1111 1111 1111 on my visa", ["credit_card 4111 1111 1111 1111"]],
     ["IBAN DE89 3704 0044 0532 0130 00", ["iban DE89 3704 0044 0532 0130 00"]],
     ["I paid $1,249.50 on 12.11.2026", ["amount $1,249.50", "date 12.11.2026"]],
-    ["do you have size 44 in blue, zip 10115", []],
+    ["do you have size 44 in blue, zip 10115", ["size 44", "postcode 10115"]],
     ["#4711 numaralı siparişim", ["order_id #4711"]],
   ])("%j", (text, expected) => {
     expect(facts(text)).toEqual(expected)
