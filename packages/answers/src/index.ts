@@ -23,3 +23,5 @@ export type {
   Slot,
 } from "./types.ts"
 export { findSlots } from "./slots/find.ts"
+export type { Finding, LintRule } from "./lint/finding.ts"
+export { lintArticles } from "./lint/lint.ts"
