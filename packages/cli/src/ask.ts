@@ -8,18 +8,18 @@ import {
   type Signals,
 } from "@shopbell/answers"
 import { parseJsonLines } from "./json-lines.ts"
-import { readArticles, readStandardInput } from "./read-input.ts"
+import { type KnowledgeFiles, readKnowledge } from "./knowledge.ts"
+import { readStandardInput } from "./read-input.ts"
 import { parseQuery, type Query } from "./rows.ts"
 
-interface AskOptions {
-  kb: string
+interface AskOptions extends KnowledgeFiles {
   precision: number | undefined
   localeHint: boolean
 }
 
 /** `shopbell ask`: a knowledge file and questions in, predictions out, one line a question. */
 export async function runAsk(options: AskOptions): Promise<number> {
-  const articles = await readArticles(options.kb)
+  const articles = await readKnowledge(options)
   const queries = parseJsonLines(await readStandardInput(), "stdin", (row) =>
     parseQuery(row, options.localeHint),
   )

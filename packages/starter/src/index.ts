@@ -28,3 +28,4 @@ export {
   type SilentIntent,
   type StarterOptions,
 } from "./starter-articles.ts"
+export { policyProblems, type PolicyProblem } from "./policy-problems.ts"

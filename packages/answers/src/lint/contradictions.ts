@@ -16,7 +16,7 @@ interface Claim {
 
 const buckets = 16_384
 /** Above this two sentences claim something of the same thing. */
-const sameThing = 0.56
+const sameThing = 0.54
 const sentenceEnd = /(?<=[.!?])\s+|(?<=[。！？؟\n])/u
 // A number and what it counts: the sign beside it, or the next word.
 const counted =

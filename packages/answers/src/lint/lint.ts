@@ -9,18 +9,18 @@ import { unfilled } from "./unfilled.ts"
 /**
  * Reads a shop's articles as a careful colleague would before they are published: numbers that
  * contradict each other, blanks nobody filled, languages that are missing, articles so alike that
- * shoppers get the wrong one, promotions that are over.
+ * shoppers get the wrong one, promotions that are over. `today` is a day like `2026-11-21`.
  */
 export function lintArticles(
   articles: readonly ArticleInput[],
-  options: { now: number },
+  options: { today: string },
 ): Finding[] {
   const findings = [
     ...byLocale(articles).flatMap(([locale, own]) => [
       ...contradictions(own, locale),
       ...nearDuplicates(own, locale),
     ]),
-    ...articles.flatMap((article) => [...unfilled(article), ...expired(article, options.now)]),
+    ...articles.flatMap((article) => [...unfilled(article), ...expired(article, options.today)]),
     ...missingLocales(articles),
   ]
   return findings
