@@ -42,5 +42,5 @@ function parsePolicy(text: string, path: string): PolicyFields {
   }
   const [problem] = policyProblems(fields)
   if (problem) throw new InputError(`${path}: ${problem.field}: ${problem.message}`)
-  return fields as PolicyFields
+  return fields
 }

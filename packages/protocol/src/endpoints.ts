@@ -14,9 +14,12 @@ import { articleIdSchema, clientIdSchema, idOf, localeSchema } from "./ids.ts"
 import {
   articleInputSchema,
   articleSchema,
+  findingSchema,
   importEventSchema,
   importFormatSchema,
   packSchema,
+  policyInputSchema,
+  policySchema,
   publishEventSchema,
 } from "./knowledge.ts"
 import { maxLogWaitMs } from "./limits.ts"
@@ -408,6 +411,38 @@ export const endpoints = {
     summary: "Published packs, newest first",
     query: z.object(page),
     output: pageOf(packSchema),
+    errors: [],
+  }),
+  getPolicy: define({
+    method: "GET",
+    path: "/v1/policy",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary: "What the shop tells once; starter answers in every language are made from it",
+    output: policySchema,
+    errors: [],
+  }),
+  putPolicy: define({
+    method: "PUT",
+    path: "/v1/policy",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary: "Replace the policy; shoppers get the answers after the next publish",
+    input: policyInputSchema,
+    output: policySchema,
+    errors: ["invalid_request"],
+  }),
+  checkKnowledge: define({
+    method: "GET",
+    path: "/v1/knowledge/check",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary:
+      "What to look at before publishing: contradictions, blanks, missing languages, near duplicates, dates that have passed",
+    output: z.object({ data: z.array(findingSchema) }),
     errors: [],
   }),
   publishPack: define({
