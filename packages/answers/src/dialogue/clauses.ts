@@ -1,7 +1,6 @@
 import { analyse } from "../features/analyse.ts"
 import { conceptIndex } from "../lexicon/concepts.ts"
 import { baseOf } from "../lexicon/registry.ts"
-import { hasClearIntent } from "./clear-intent.ts"
 
 /** A stretch of a message that asks something by itself; offsets are UTF-16 units. */
 export interface Clause {
@@ -110,10 +109,8 @@ function boundaryIn(languages: readonly string[]): RegExp {
   return made
 }
 
-/** Asks by its mark or its words, and says of what. What leans on the piece before may leave that out. */
+/** Asks by its mark or by its words. A wish or a story does not: it belongs to the question beside it. */
 function isQuestion(text: string, piece: Clause, languages: readonly string[]): boolean {
-  const analysis = analyse(piece.text, languages)
-  const isMarked = /^\s*[?？؟]/u.test(text.slice(piece.end))
-  const asks = isMarked || [...analysis.concepts].some((concept) => asking.has(concept))
-  return asks || hasClearIntent(analysis)
+  if (/^\s*[?？؟]/u.test(text.slice(piece.end))) return true
+  return [...analyse(piece.text, languages).concepts].some((concept) => asking.has(concept))
 }
