@@ -117,10 +117,26 @@ function rankReading(
   const best = bestOfEach(ranked, language)
   if (article === undefined) return best
   // The chat itself says which article is meant; the ranking only says how sure it would have been.
-  const meant = best.find((entry) => entry.segment.article(entry.article).id === article)
+  const meant =
+    best.find((entry) => entry.segment.article(entry.article).id === article) ??
+    findArticle(segments, article, language)
   if (!meant) return best
   const confidence = kind === "option" ? 1 : Math.max(meant.confidence, saidBefore)
   return [{ ...meant, confidence }, ...best.filter((entry) => entry !== meant)]
+}
+
+/** An article by its id, in the asker's language where there is such a text. */
+function findArticle(
+  segments: readonly Segment[],
+  id: string,
+  language: string,
+): Ranked | undefined {
+  const own = segments.filter((segment) => isIn(language, segment))
+  for (const segment of [...own, ...segments])
+    for (let article = 0; article < segment.articles; article++)
+      if (segment.article(article).id === id)
+        return { segment, article, confidence: 0, evidence: [] }
+  return undefined
 }
 
 function isSure([first]: readonly Ranked[]): boolean {

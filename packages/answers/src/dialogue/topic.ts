@@ -15,7 +15,7 @@ const subjects = indices(
 const things = indices("order parcel arrive pay method fail material color")
 /** What is asked of a subject. */
 const aspects = indices(
-  "where when howlong howmuch days soon whopays free postage how which why late notyet track money",
+  "where when howlong howmuch days soon whopays free postage how which why late track money",
 )
 
 /** Things whose name makes it clear what is asked about. */

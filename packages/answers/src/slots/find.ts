@@ -69,6 +69,8 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
       )
   }
   for (const slot of findAmounts(text)) add(slot)
+  // Before the numbers: the year of "12 November 2026" is no order.
+  for (const slot of findSpokenDates(text, hints.languages ?? [], hints.now)) add(slot)
   for (const phone of hints.findPhones?.(text) ?? [])
     claim("phone", phone.start, phone.end, phone.norm)
   let floor = 0
@@ -89,7 +91,7 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
 }
 
 /** What is read last, from what no number has claimed: it never takes a number from an order. */
-function findDescriptions(text: string, { languages = [], now }: SlotHints): Slot[] {
+function findDescriptions(text: string, { languages = [] }: SlotHints): Slot[] {
   return [
     ...findPostcodes(text),
     ...findAddresses(text),
@@ -97,7 +99,6 @@ function findDescriptions(text: string, { languages = [], now }: SlotHints): Slo
     ...findQuantities(text),
     ...findColours(text, languages),
     ...findCountries(text, languages),
-    ...findSpokenDates(text, languages, now),
   ]
 }
 
