@@ -11,6 +11,7 @@ export interface Clause {
 
 const most = 4
 const shortest = 3
+const longestRead = 600
 /** Words that join two questions, by language; what joins in one is a pronoun in another. */
 const coordinators: Readonly<Record<string, string>> = {
   en: "and|also|plus",
@@ -60,7 +61,7 @@ const asking = new Set(
  * like "and" that name a wish of their own. A piece that does not is part of the piece before it.
  */
 export function questionsIn(text: string, languages: readonly string[]): Clause[] {
-  const pieces = piecesOf(text, languages)
+  const pieces = text.length > longestRead ? [] : piecesOf(text, languages)
   if (pieces.length < 2) return []
   const joined: (Clause & { asks: boolean })[] = []
   for (const piece of pieces) {

@@ -27,7 +27,9 @@ const historyVote = 1.5
 const historyLength = 3
 const letters = /[\p{L}\p{M}]+/gu
 /** Mail addresses, links and numbers with letters in them are of no language. */
-const codes = /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?=[A-Za-z-]*\d)[A-Za-z\d-]{4,}/gu
+const codes =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![A-Za-z\d-])(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,}/gu
+const longestRead = 1_000
 
 /** Languages whose letter groups stand in for a neighbour without a table of its own. */
 const twins: Readonly<Record<string, string>> = { sr: "hr" }
@@ -42,7 +44,7 @@ const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
-  return detectWords(text.replaceAll(codes, " "), priors)
+  return detectWords(text.slice(0, longestRead).replaceAll(codes, " "), priors)
 }
 
 function detectWords(text: string, priors: LanguagePriors): string {
