@@ -1,4 +1,5 @@
-import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { subjectOf } from "../lexicon/matcher.ts"
+import { baseOf, lexicons, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { looksTraditional, simplified } from "../text/simplified.ts"
 import { ngramModel, ngramVotes } from "./ngram-votes.ts"
@@ -18,6 +19,8 @@ export interface LanguagePriors {
 
 // All in nats: a common word of a language speaks about as loudly as two of its letter groups.
 const wordVote = 4
+const shopWordVote = 2
+const shortestShopWord = 4
 const pageVote = 9
 const browserVote = 2
 const shopVote = 8
@@ -88,7 +91,16 @@ function votesFor(text: string, script: string, languages: readonly string[]): M
   for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
     for (const language of votes.keys())
       if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
+      else if (word.length >= shortestShopWord && namesConcept(word, language))
+        add(votes, language, shopWordVote)
   return votes
+}
+
+/** Shop talk of a language speaks for it: its words stand in the lexicon. */
+function namesConcept(word: string, language: string): boolean {
+  const found = new Set<number>()
+  matcherOf(language)?.find(subjectOf(word), found)
+  return found.size > 0
 }
 
 function likeliest(votes: ReadonlyMap<string, number>): string | undefined {
