@@ -1,10 +1,11 @@
 import { questionsIn } from "./dialogue/clauses.ts"
 import { readingsOf, type Reading, type Readings } from "./dialogue/readings.ts"
-import type { Analysis } from "./features/analyse.ts"
+import { intentFeature, type Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
+import { isShopIntent } from "./lexicon/intents.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -20,6 +21,8 @@ import type {
 } from "./types.ts"
 
 const shown = 5
+/** From this weight on an intent is beyond doubt. */
+const clearIntent = 0.9
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
@@ -114,10 +117,26 @@ function rankReading(
   const best = bestOfEach(ranked, language)
   if (article === undefined) return best
   // The chat itself says which article is meant; the ranking only says how sure it would have been.
-  const meant = best.find((entry) => entry.segment.article(entry.article).id === article)
+  const meant =
+    best.find((entry) => entry.segment.article(entry.article).id === article) ??
+    findArticle(segments, article, language)
   if (!meant) return best
   const confidence = kind === "option" ? 1 : Math.max(meant.confidence, saidBefore)
   return [{ ...meant, confidence }, ...best.filter((entry) => entry !== meant)]
+}
+
+/** An article by its id, in the asker's language where there is such a text. */
+function findArticle(
+  segments: readonly Segment[],
+  id: string,
+  language: string,
+): Ranked | undefined {
+  const own = segments.filter((segment) => isIn(language, segment))
+  for (const segment of [...own, ...segments])
+    for (let article = 0; article < segment.articles; article++)
+      if (segment.article(article).id === id)
+        return { segment, article, confidence: 0, evidence: [] }
+  return undefined
 }
 
 function isSure([first]: readonly Ranked[]): boolean {
@@ -177,16 +196,29 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
   if (isSure(best)) return "answer"
   if (signals.smallTalk) return "abstain"
-  return isWorthAsking(best) ? "clarify" : "abstain"
+  return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
+}
+
+/** True where the message says without doubt what it wants, and the article is about just that. */
+function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
+  return [...intents].some(
+    ([intent, weight]) =>
+      weight >= clearIntent &&
+      isShopIntent(intent) &&
+      means(segment, article, intentFeature(intent)),
+  )
 }
 
 /** True for weather and football, unless that is what the article is about. */
 function isBeside({ segment, article }: Ranked, { meaning }: Analysis): boolean {
-  if (!meaning.has(offTopicFeature)) return false
+  return meaning.has(offTopicFeature) && !means(segment, article, offTopicFeature)
+}
+
+function means(segment: Segment, article: number, feature: number): boolean {
   const end = segment.meaningRows[article + 1] ?? 0
   for (let place = segment.meaningRows[article] ?? 0; place < end; place++)
-    if (segment.meaningIds[place] === offTopicFeature) return false
-  return true
+    if (segment.meaningIds[place] === feature) return true
+  return false
 }
 
 function candidateOf({ segment, article, confidence }: Ranked): Candidate {

@@ -81,6 +81,8 @@ export interface AskContext {
   orderNumbers?: readonly string[]
   /** Milliseconds since 1970: with it, "tomorrow" becomes a day. */
   now?: number
+  /** A phone number library, for who has one at hand; see docs/decisions/0010. */
+  findPhones?: (text: string) => readonly { start: number; end: number; norm?: string }[]
   /** Restricts the search to articles of this scope. */
   scope?: string
 }

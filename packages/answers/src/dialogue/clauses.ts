@@ -1,7 +1,6 @@
 import { analyse } from "../features/analyse.ts"
 import { conceptIndex } from "../lexicon/concepts.ts"
 import { baseOf } from "../lexicon/registry.ts"
-import { hasClearIntent } from "./clear-intent.ts"
 
 /** A stretch of a message that asks something by itself; offsets are UTF-16 units. */
 export interface Clause {
@@ -12,6 +11,7 @@ export interface Clause {
 
 const most = 4
 const shortest = 3
+const longestRead = 600
 /** Words that join two questions, by language; what joins in one is a pronoun in another. */
 const coordinators: Readonly<Record<string, string>> = {
   en: "and|also|plus",
@@ -61,7 +61,7 @@ const asking = new Set(
  * like "and" that name a wish of their own. A piece that does not is part of the piece before it.
  */
 export function questionsIn(text: string, languages: readonly string[]): Clause[] {
-  const pieces = piecesOf(text, languages)
+  const pieces = text.length > longestRead ? [] : piecesOf(text, languages)
   if (pieces.length < 2) return []
   const joined: (Clause & { asks: boolean })[] = []
   for (const piece of pieces) {
@@ -110,10 +110,8 @@ function boundaryIn(languages: readonly string[]): RegExp {
   return made
 }
 
-/** Asks by its mark or its words, and says of what. What leans on the piece before may leave that out. */
+/** Asks by its mark or by its words. A wish or a story does not: it belongs to the question beside it. */
 function isQuestion(text: string, piece: Clause, languages: readonly string[]): boolean {
-  const analysis = analyse(piece.text, languages)
-  const isMarked = /^\s*[?？؟]/u.test(text.slice(piece.end))
-  const asks = isMarked || [...analysis.concepts].some((concept) => asking.has(concept))
-  return asks || hasClearIntent(analysis)
+  if (/^\s*[?？؟]/u.test(text.slice(piece.end))) return true
+  return [...analyse(piece.text, languages).concepts].some((concept) => asking.has(concept))
 }

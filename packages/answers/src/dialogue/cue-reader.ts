@@ -32,13 +32,15 @@ const unspaced =
 const grammar =
   /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号]|[은는이가을를에서도의요까나]/gu
 const openings = 3
+/** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
+const longestRead = 200
 
 const phrasesByLanguage = new Map<string, Phrase[]>()
 const commonByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Reads the cues of a message in the given languages. */
 export function readTies(text: string, languages: readonly string[]): Ties {
-  const folded = fold(text)
+  const folded = fold(text.slice(0, longestRead))
   const words = folded.match(wordPattern) ?? []
   const opens = new Set<Cue>()
   const has = new Set<Cue>()

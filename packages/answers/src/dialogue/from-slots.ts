@@ -14,6 +14,13 @@ const otherMatters = ([
 )
   .map(indexOf)
 
+/** What is said of a parcel when one asks where it is. */
+const aboutParcels = new Set(
+  (["parcel", "ship", "stuck", "late", "notyet", "days", "wait", "arrive", "track"] as const).map(
+    indexOf,
+  ),
+)
+
 /**
  * What a message means beyond its words because of the facts in it: a country makes it about sending
  * abroad, who sends a parcel's number wants to know where it is, and to have something in a size or a
@@ -23,7 +30,7 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
   const has = (type: string) => slots.some((slot) => slot.type === type)
   const concepts = new Set(analysis.concepts)
   if (has("country")) concepts.add(indexOf("abroad"))
-  if (has("tracking") && !hasClearIntent({ intents: analysis.intents }))
+  if (has("tracking") && !hasClearIntent(understand(without(concepts, aboutParcels))))
     for (const concept of ["where", "parcel"] as const) concepts.add(indexOf(concept))
   const isVariant = has("size") || has("color")
   if (isVariant && ties.has.has("have") && !otherMatters.some((one) => concepts.has(one))) {
@@ -35,4 +42,8 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
     [...concepts].every((one) => analysis.concepts.has(one))
     ? analysis
     : { tokens: analysis.tokens, ...understand(concepts) }
+}
+
+function without(concepts: ReadonlySet<number>, left: ReadonlySet<number>): Set<number> {
+  return new Set([...concepts].filter((concept) => !left.has(concept)))
 }

@@ -27,6 +27,7 @@ export function readSlotMemory(
     languages,
     ...(context.orderNumbers === undefined ? {} : { orderNumbers: context.orderNumbers }),
     ...(context.now === undefined ? {} : { now: context.now }),
+    ...(context.findPhones === undefined ? {} : { findPhones: context.findPhones }),
   }
   const known = new Map<string, KnownSlot[]>()
   let asked = ""

@@ -15,13 +15,15 @@ const subjects = indices(
 const things = indices("order parcel arrive pay method fail material color")
 /** What is asked of a subject. */
 const aspects = indices(
-  "where when howlong howmuch days soon whopays free postage how which why late notyet track money",
+  "where when howlong howmuch days soon whopays free postage how which why late track money",
 )
 
 /** Things whose name makes it clear what is asked about. */
 const named = indices("order parcel item method fail material")
 const whopays = conceptIndex.get("whopays") ?? -1
 const postage = conceptIndex.get("postage") ?? -1
+const stuck = conceptIndex.get("stuck") ?? -1
+const parcel = conceptIndex.get("parcel") ?? -1
 const ship = conceptIndex.get("ship") ?? -1
 
 /** The subjects of a question, without what it asks about them. */
@@ -29,6 +31,8 @@ export function subjectsOf(concepts: ReadonlySet<number>): Set<number> {
   const found = new Set([...concepts].filter((concept) => subjects.has(concept)))
   // "How much is postage?" is about shipping; that it costs is what was asked.
   if (concepts.has(postage) && found.size === 0) found.add(ship)
+  // What is stuck is a parcel: where it is is asked of that.
+  if (found.has(stuck)) found.add(parcel)
   if (found.size > 0) return found
   return new Set([...concepts].filter((concept) => things.has(concept)))
 }

@@ -65,7 +65,7 @@ export const de: Lexicon = {
     method:
       "zahlungsart*, zahlungsmethode*, bezahlmethode*, zahlungsmoglichkeit*, zahlungsmittel, womit kann ich, wie kann ich zahlen, wie kann ich bezahlen, bezahlmoglichkeit*, akzeptier*, zahlungsweise*, bezahlart*, nehmt ihr",
     paybrand:
-      "paypal, klarna, kreditkarte*, visa, mastercard, lastschrift, rechnungskauf, auf rechnung, vorkasse, sofortuberweisung, uberweisung, ec karte, ratenzahlung, raten, giropay, sepa, nachnahme, apple pay, google pay, twint, bar, ec-karte, in raten",
+      "meine karte, meiner karte, karte abgelehnt, paypal, klarna, kreditkarte*, visa, mastercard, lastschrift, rechnungskauf, auf rechnung, vorkasse, sofortuberweisung, uberweisung, ec karte, ratenzahlung, raten, giropay, sepa, nachnahme, apple pay, google pay, twint, bar, ec-karte, in raten",
     fail: "funktioniert nicht, geht nicht, klappt nicht, fehlgeschlagen, fehler*, abgelehnt, ungultig*, abgelaufen, nicht gultig, wird nicht akzeptiert, nicht angenommen, nicht eingelost, nicht einlos*, lasst sich nicht, problem*, scheiter*, nicht moglich, nimmt + nicht, spinnt, funktionieren nicht, akzeptiert + nicht, nicht akzeptiert, gilt nicht, nicht anerkannt, verweiger*",
     twice: "doppelt*, zweimal, zwei mal, 2x, mehrfach",
     coupon:
@@ -75,7 +75,7 @@ export const de: Lexicon = {
     pricedrop:
       "preis gesenkt, preis gefallen, billiger geworden, preisdifferenz, preisgarantie, bestpreis*, jetzt billiger, jetzt gunstiger, preisanpassung, reduziert worden, gunstiger geworden",
     broken:
-      "kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch",
+      "sprung, gesprungen, kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch",
     defect:
       "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht",
     missing:
@@ -107,7 +107,7 @@ export const de: Lexicon = {
     delete: "losch*, schliessen, entfern*, kundigen",
     phone: "handynummer, telefonnummer, telefon, handy, rufnummer, mobilnummer",
     email: "email*, mail, e-mail, mailadresse",
-    gift: "geschenk*, verpack*, grusskarte*, geburtstag*, schenken, widmung",
+    gift: "einpacken, eingepackt, geschenk*, verpack*, grusskarte*, geburtstag*, schenken, widmung",
     wholesale:
       "grosshandel*, grosshandler*, grosse menge*, mengenrabatt, wiederverkauf*, handler, grossbestellung, b2b, sammelbestellung",
     review: "bewert*, rezension*, feedback, sterne",

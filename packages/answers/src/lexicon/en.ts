@@ -65,7 +65,7 @@ export const en: Lexicon = {
     method:
       "payment method*, payment option*, ways to pay, pay with, methods, accept, accepted, options, payment type*, kinds of payment, form of payment, means of payment",
     paybrand:
-      "paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments",
+      "my card, my bank card, paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments",
     fail: "fail*, declin*, reject*, error*, not work*, doesnt work, isnt working, wont work, didnt work, does not work, not go through, wont go through, didnt go through, invalid, expired, not valid, not accept*, isnt accepted, wont accept, not appl*, wont apply, crash*, cant use, refus*, not recogn*, problem*, issue*, stopped working, cant pay, unable",
     twice:
       "twice, double, two times, charged again, duplicate*, double charged, overcharged, multiple times, two charges",

@@ -19,7 +19,7 @@ export const es: Lexicon = {
     howlong:
       "cuanto tarda*, cuanto tiempo, cuantos dias, en cuantos dias, cuanto demora*, tarda*, demora*, plazo de entrega, en cuanto tiempo, cuantas semanas",
     howmuch:
-      "cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra",
+      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra",
     days: "dias, dia, plazo, semana*, limite, habiles",
     soon: "urgente*, express, expres, rapido, prisa, manana, cuanto antes, hoy mismo",
     notyet:
@@ -74,7 +74,7 @@ export const es: Lexicon = {
     pricedrop:
       "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio",
     broken:
-      "rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, partid*, desperfecto*, llega mal, maltratad*",
+      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*",
     defect:
       "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara",
     missing:
@@ -111,7 +111,7 @@ export const es: Lexicon = {
       "mayorista*, por mayor, al mayoreo, mayoreo, al por mayor, distribuidor*, cantidades grandes, volumen",
     review: "resena*, opinion*, valoracion*, calificar, comentario*",
     hours:
-      "horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana",
+      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana",
     store:
       "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados",
     pickup:

@@ -101,7 +101,7 @@ export const fr: Lexicon = {
     delete: "supprim*, effac*, fermer mon compte, cloturer, desinscri*",
     phone: "telephone*, portable, numero",
     email: "mail, email, e-mail, courriel",
-    gift: "cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire",
+    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire",
     wholesale: "gros, grossiste*, en gros, revendeur*, grande quantite, quantites",
     review: "avis client, avis, evaluation*, commentaire*, noter",
     hours: "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture",

@@ -74,7 +74,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "9 misfit",
     "7 size&change size&wrong",
   ],
-  sizePick: ["10 size&which size&how", "7 size&!exchange&!misfit"],
+  sizePick: [
+    "10 size&which size&how",
+    "7 size&!exchange&!misfit",
+    "6 misfit&!exchange&!sendback&!change",
+  ],
   exchange: ["9 exchange", "5 change&item change&color"],
   invoice: ["10 invoice", "4 company"],
   stock: ["10 stock"],

@@ -13,7 +13,7 @@ export const it: Lexicon = {
     arrive: "arriv*, ricev*, consegnat*, giung*, a casa, ricevut*",
     get: "ricev*, avere, ottener*, ricevut*",
     where: "dove, dov'e, dove, che fine, a che punto, stato",
-    when: "quando, che giorno, entro quando",
+    when: "entro quando, entro quanto, quando, che giorno, entro quando",
     howlong:
       "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi",
     howmuch: "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro",
@@ -55,7 +55,7 @@ export const it: Lexicon = {
       "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga",
     paybrand:
       "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay",
-    fail: "non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende",
+    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende",
     twice: "due volte, doppi*",
     coupon: "coupon, buono, codice, codici, promo, sconto codice, voucher",
     discount: "scont*, offert*, promozion*, saldi, ribass*, meno caro",
@@ -81,7 +81,7 @@ export const it: Lexicon = {
     password: "password",
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
-    gift: "regal*, confezione, biglietto d'auguri, compleanno",
+    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno",
     hours: "orari*, aperti, aprite, chiudete",
     store: "negozio, negozi, punto vendita, dove siete",
     pickup: "ritir*, ritiro",

@@ -8,7 +8,7 @@ export const nl: Lexicon = {
     order: "bestel*, order*, aankoop, gekocht",
     item: "artikel*, product*, spullen, schoenen, kleding, jurk, broek, ding",
     parcel: "pakket*, pakje*, zending, doos, bezorging, levering",
-    ship: "bezorg*, verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
+    ship: "versture*, verstuur*, bezorg*, verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
     dispatch: "verzonden, verstuurd, verstuurt, sturen jullie, gaat weg, weggestuurd, op de post",
     arrive:
       "aankom*, aangekomen, komt, binnen, gearriveerd, ontvang*, geleverd, bezorgd, arriveer*, er is, thuis, in huis, gekomen, is er",
@@ -17,7 +17,7 @@ export const nl: Lexicon = {
     when: "wanneer, welke dag, hoe laat",
     howlong: "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel",
     howmuch:
-      "hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
+      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
     days: "dagen, dag, weken, week, termijn, werkdagen",
     soon: "spoed, snel, morgen, dringend, haast",
     notyet:
@@ -57,8 +57,8 @@ export const nl: Lexicon = {
     method:
       "betaalmethode*, betaalmethodes, betaalmogelijkheden, hoe kan ik betalen, accepteren, betaalwijze*, betaalopties",
     paybrand:
-      "ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours",
-    fail: "werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet",
+      "mijn kaart, bankpas, ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours",
+    fail: "afgewezen, werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet",
     twice: "twee keer, dubbel",
     coupon:
       "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon",
@@ -82,7 +82,7 @@ export const nl: Lexicon = {
     login: "inloggen, inlog*, aanmelden, verificatiecode",
     delete: "verwijder*, opzeggen",
     gift: "cadeau*, inpak*, kaartje, verjaardag",
-    hours: "openingstijden, open, bereikbaar",
+    hours: "geopend, openingstijden, open, bereikbaar",
     store: "winkel, winkels, filiaal",
     pickup: "afhal*, ophalen, afhaalpunt",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",

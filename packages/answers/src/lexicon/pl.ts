@@ -17,7 +17,7 @@ export const pl: Lexicon = {
     when: "kiedy, jakiego dnia, o ktorej",
     howlong:
       "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie",
-    howmuch: "ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo",
+    howmuch: "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo",
     days: "dni, dzien, tygod*, termin*, roboczych",
     soon: "pilne*, szybko, ekspres*, jutro, szybciej",
     notyet:
@@ -59,12 +59,12 @@ export const pl: Lexicon = {
       "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci",
     paybrand:
       "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24",
-    fail: "nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie",
+    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie",
     twice: "dwa razy, podwojn*, dwukrotn*",
     coupon: "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*",
     discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
     broken:
-      "zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach",
     defect: "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*",
     missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",
     invoice: "faktur*, paragon*, rachun*, nip, vat",
@@ -81,8 +81,8 @@ export const pl: Lexicon = {
     password: "haslo, hasla",
     login: "zalogow*, logow*, kod weryfikacyjny, rejestr*",
     delete: "usun*, skasow*, zamknac konto",
-    gift: "prezent*, pakowan*, kartka, urodzin*",
-    hours: "godziny otwarcia, czynne, otwarci*, godzin*",
+    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*",
+    hours: "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*",
     store: "sklep stacjonarny, stacjonarn*, salon*",
     pickup: "odbior*, odebrac, odbior osobisty",
     newsletter: "newsletter*, wypisa*",

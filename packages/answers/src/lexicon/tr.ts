@@ -14,7 +14,7 @@ export const tr: Lexicon = {
     arrive: "gel*, ulas*, teslim*, elime, varir*, kapima, eve, evime, elimde, alirim",
     get: "aldim, al*, teslim al*, geldi, elime gec*",
     where: "nerede*, nerde*, nereye, durumu, ne oldu, akibeti, nerelerde",
-    when: "ne zaman, hangi gun, saat kacta, kacinda",
+    when: "ne zamana kadar, ne zaman, hangi gun, saat kacta, kacinda",
     howlong:
       "kac gun*, ne kadar sur*, kac gunde, sure*, ne kadar zaman, ne kadar surede, kac hafta*",
     howmuch: "ne kadar, kac para, fiyat*, ucret*, kac lira, kac tl, pahali",

@@ -21,6 +21,7 @@ const links = /\b(?:https?:\/\/|www\.)\S+/giu
 // every start of it would let one shopper keep the shop busy.
 const longestNumber = 36
 const mostTries = 60
+const longestDescription = 600
 
 /** What a shop and a chat know that helps to read a message's facts. All of it may be left out. */
 export interface SlotHints {
@@ -69,6 +70,13 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
       )
   }
   for (const slot of findAmounts(text)) add(slot)
+  // Before the numbers: the year of "12 November 2026" is no order.
+  for (const slot of findSpokenDates(
+    text.slice(0, longestDescription),
+    hints.languages ?? [],
+    hints.now,
+  ))
+    add(slot)
   for (const phone of hints.findPhones?.(text) ?? [])
     claim("phone", phone.start, phone.end, phone.norm)
   let floor = 0
@@ -89,7 +97,8 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
 }
 
 /** What is read last, from what no number has claimed: it never takes a number from an order. */
-function findDescriptions(text: string, { languages = [], now }: SlotHints): Slot[] {
+function findDescriptions(whole: string, { languages = [] }: SlotHints): Slot[] {
+  const text = whole.slice(0, longestDescription)
   return [
     ...findPostcodes(text),
     ...findAddresses(text),
@@ -97,7 +106,6 @@ function findDescriptions(text: string, { languages = [], now }: SlotHints): Slo
     ...findQuantities(text),
     ...findColours(text, languages),
     ...findCountries(text, languages),
-    ...findSpokenDates(text, languages, now),
   ]
 }
 

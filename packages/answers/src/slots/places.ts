@@ -71,6 +71,9 @@ function findWords(text: string, language: string): Slot[] {
       const stem = length === 1 ? stems.find(([name]) => begins(said, name)) : undefined
       const norm = phrases.get(said) ?? phrases.get(bare) ?? stem?.[1]
       if (norm === undefined) continue
+      // Austria is Áo in Vietnamese, and so is a shirt.
+      const isWord = said.length < shortestStem && !(said in shortNames)
+      if (isWord && /^\p{Ll}/u.test(text.slice(word.start))) continue
       found.push({
         type: "country",
         value: text.slice(word.start, last.end),
