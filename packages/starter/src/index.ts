@@ -20,6 +20,7 @@ export {
 } from "./intents.ts"
 export { contentLocaleOf, loadLocale, starterLocales } from "./load-locale.ts"
 export { mergeStarter, type OwnArticle } from "./merge-starter.ts"
+export { phrasingsOf, recogniseIntents } from "./recognise.ts"
 export {
   articlesOf,
   starterArticles,
