@@ -20,7 +20,7 @@ export {
 } from "./intents.ts"
 export { contentLocaleOf, loadLocale, starterLocales } from "./load-locale.ts"
 export { mergeStarter, type OwnArticle } from "./merge-starter.ts"
-export { recogniseOwn, type Recognised } from "./recognise.ts"
+export { phrasingsOf, recogniseOwn, type Recognised } from "./recognise.ts"
 export {
   articlesOf,
   starterArticles,

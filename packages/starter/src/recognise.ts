@@ -1,8 +1,7 @@
 import { ask, type ArticleInput, compilePack, openSegment } from "@shopbell/answers"
-import { exampleFields } from "./fields.ts"
-import { isIntentId, type IntentId } from "./intents.ts"
+import type { LocaleContent } from "./content.ts"
+import { intentIds, isIntentId, type IntentId } from "./intents.ts"
 import { loadLocale } from "./load-locale.ts"
-import { articlesOf } from "./starter-articles.ts"
 
 /** What an own article was found to answer, and whether surely enough to learn from its phrasings. */
 export interface Recognised {
@@ -14,6 +13,8 @@ const mostPhrasings = 8
 /** Mean confidence over an article's phrasings from which it stands in for the starter's answer. */
 const likely = 0.4
 const sure = 0.7
+/** With fewer phrasings an article must be recognised surely: one alone may mean anything. */
+const fewPhrasings = 3
 const lead = 0.2
 
 /**
@@ -27,10 +28,7 @@ export async function recogniseOwn(
 ): Promise<Map<string, Recognised>> {
   const content = await loadLocale(locale)
   if (!content) return new Map()
-  const { manifest, segments } = await compilePack(
-    articlesOf(content, { fields: exampleFields(), locale }),
-    { defaultLocale: locale },
-  )
+  const { manifest, segments } = await compilePack(phrasingsOf(content), { defaultLocale: locale })
   const opened = [...segments.values()].map((bytes) => openSegment(bytes))
   const best = new Map<IntentId, { id: string; score: number }>()
   for (const article of own) {
@@ -38,12 +36,21 @@ export async function recogniseOwn(
     const [first, second] = votesOf(article, (text) =>
       ask({ manifest, segments: opened }, text, { locale }),
     )
-    if (!first || first.score < likely || first.score - (second?.score ?? 0) < lead) continue
+    const least = article.variants.length + 1 < fewPhrasings ? sure : likely
+    if (!first || first.score < least || first.score - (second?.score ?? 0) < lead) continue
     const known = best.get(first.intent)
     if (!known || first.score > known.score)
       best.set(first.intent, { id: article.id, score: first.score })
   }
   return new Map([...best].map(([intent, { id, score }]) => [id, { intent, sure: score >= sure }]))
+}
+
+/** A language's phrasings as articles without answers: what own articles are compared with. */
+export function phrasingsOf(content: LocaleContent): ArticleInput[] {
+  return intentIds.map((id) => {
+    const [question = "", ...variants] = content.intents[id].ask
+    return { id, locale: content.locale, question, variants, answer: "" }
+  })
 }
 
 function votesOf(
@@ -54,7 +61,7 @@ function votesOf(
   const votes = new Map<IntentId, number>()
   for (const text of texts) {
     const [first] = answer(text).top
-    const intent = first?.article.replace(/^starter:/u, "") ?? ""
+    const intent = first?.article ?? ""
     if (first && isIntentId(intent))
       votes.set(intent, (votes.get(intent) ?? 0) + first.confidence / texts.length)
   }
