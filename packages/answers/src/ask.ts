@@ -42,7 +42,7 @@ export function ask(
   const { reading, best } = bestReading(pack.segments, readings, context, language)
   const signals = readSignals(text, readings.bare.analysis, language)
   const parts = readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages)
-  const [firstPart] = parts
+  const firstPart = parts.find((part) => part.decision === "answer")
   return {
     decision: firstPart ? "answer" : decide(best, signals, reading),
     language,
@@ -55,8 +55,8 @@ export function ask(
 }
 
 /**
- * Several questions in one message, each sure by itself and about another article: two halves of one
- * question are not, so they stay together.
+ * Several questions in one message, each clear by itself and about another article: two halves of one
+ * question are not, so they stay together. At least one of them has its answer.
  */
 function partsOf(
   { segments }: { segments: readonly Segment[] },
@@ -74,13 +74,16 @@ function partsOf(
     const { reading, best } = bestReading(segments, readings, context, language)
     const signals = readSignals(clause.text, readings.bare.analysis, language)
     const decision = decide(best, signals, reading)
-    if (decision !== "answer") return []
+    const [first] = best
+    // What is clearly meant and not quite sure is offered beside the answer to the rest.
+    const isOffered = decision === "clarify" && first && isMeant(first, reading.analysis)
+    if (decision !== "answer" && !isOffered) return []
     const top = best.map(candidateOf)
     if (parts.every((part) => part.top[0]?.article !== top[0]?.article))
       parts.push({ ...clause, decision, top })
     history.push({ author: "contact", text: clause.text })
   }
-  return parts.length >= 2 ? parts : []
+  return parts.length >= 2 && parts.some((part) => part.decision === "answer") ? parts : []
 }
 
 interface Chosen {

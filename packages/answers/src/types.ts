@@ -138,7 +138,7 @@ export interface Answer {
   top: Candidate[]
   signals: Signals | null
   slots: Slot[] | null
-  /** Set where the message asks several things and each is sure by itself; `top` is the first one's. */
+  /** Set where the message asks several things, each clear by itself; `top` is the first answer's. */
   parts?: AnswerPart[]
   /** What is known after this message, history included. */
   state: { slots: KnownSlot[] } | null

@@ -17,7 +17,7 @@ export interface PackAnswer {
   language: string
   top: readonly FoundArticle[]
   /** The answers of a message that asks several things, in its order. */
-  parts?: readonly { top: readonly FoundArticle[] }[]
+  parts?: readonly { decision: PackAnswer["decision"]; top: readonly FoundArticle[] }[]
   signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
 }
 
@@ -45,15 +45,20 @@ export function planTurn(state: ConversationState, found: PackAnswer, hasModel: 
   }
   const [best] = found.top
   if (found.decision === "answer" && best) {
-    const answers = found.parts?.flatMap((part) => part.top.slice(0, 1)) ?? [best]
-    return { kind: "say", locale, ...answerWith(answers) }
+    const parts = found.parts ?? [{ decision: found.decision, top: [best] }]
+    const sure = parts.filter((part) => part.decision === "answer")
+    const offered = parts
+      .filter((part) => part.decision === "clarify")
+      .flatMap((part) => clarifyBlocks(part.top, words.clarify))
+    const { blocks, turn } = answerWith(sure.flatMap((part) => part.top.slice(0, 1)))
+    return { kind: "say", locale, blocks: [...blocks, ...offered], turn }
   }
   const talk = found.signals?.smallTalk
   if (talk === "greeting" || talk === "thanks" || talk === "bye") {
     return say(locale, "small_talk", [text(words[talk])])
   }
   if (found.decision === "clarify" && found.top.length > 1) {
-    return say(locale, "clarify", clarifyBlocks(found, words.clarify))
+    return say(locale, "clarify", clarifyBlocks(found.top, words.clarify))
   }
   if (hasModel) return { kind: "ask-model", locale }
   return unsolved(state, locale)
@@ -135,8 +140,8 @@ function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): T
   return { kind: "say", blocks, locale, turn: { tier: "pack", decision, sources: [] } }
 }
 
-function clarifyBlocks(found: PackAnswer, question: string): Block[] {
-  const options = found.top.slice(0, 3)
+function clarifyBlocks(top: readonly FoundArticle[], question: string): Block[] {
+  const options = top.slice(0, 3)
   return [
     text(question),
     {

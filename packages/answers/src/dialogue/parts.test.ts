@@ -58,7 +58,6 @@ const several: [string, string, string][] = [
 ]
 const single: [string, string][] = [
   ["en", "I ordered shoes and a jacket, where are they?"],
-  ["en", "How long does delivery take, and is it free?"],
   ["en", "Can I return the shoes and the jacket?"],
   ["en", "my parcel arrived and the lamp is broken"],
   ["en", "Hello! How are you? Where is my order?"],
