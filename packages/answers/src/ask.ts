@@ -10,6 +10,7 @@ import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
 import { findSlots } from "./slots/find.ts"
+import type { WordVectors } from "./vectors/word-vectors.ts"
 import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
 
 const shown = 5
@@ -17,14 +18,14 @@ const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
 export function ask(
-  pack: { manifest: PackManifest; segments: readonly Segment[] },
+  pack: { manifest: PackManifest; segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
 ): Answer {
   const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(text, language, context, pack.segments)
   const analysis = analyse(text, languages)
-  const best = bestReading(pack.segments, text, context, languages, language)
+  const best = bestReading(pack, text, context, languages, language)
   const signals = readSignals(text, analysis, language)
   const slots = findSlots(text)
   return {
@@ -39,7 +40,7 @@ export function ask(
 
 /** The candidates of the likeliest reading; the bare message wins where it is sure by itself. */
 function bestReading(
-  segments: readonly Segment[],
+  { segments, vectors }: { segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
   languages: readonly string[],
@@ -47,7 +48,7 @@ function bestReading(
 ): Ranked[] {
   let chosen: Ranked[] = []
   for (const reading of readingsOf(text, context, languages)) {
-    const analysis = analyse(reading.text, languages)
+    const analysis = analyse(reading.text, languages, vectors)
     const ranked = segments
       .filter((segment) => context.scope === undefined || segment.scope === context.scope)
       .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))

@@ -21,3 +21,4 @@ export type {
   Slot,
 } from "./types.ts"
 export { findSlots } from "./slots/find.ts"
+export { openWordVectors, type WordVectors } from "./vectors/word-vectors.ts"

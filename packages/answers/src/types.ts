@@ -1,3 +1,5 @@
+import type { WordVectors } from "./vectors/word-vectors.ts"
+
 /** One article in one locale, as a merchant wrote it: the row shape of `kb.jsonl`. */
 export interface ArticleInput {
   id: string
@@ -21,6 +23,8 @@ export interface CompileOptions {
   defaultLocale?: string
   /** Share of instant answers that must be right. Default 0.97. */
   precision?: number
+  /** Word vectors of a language; ask with the same. */
+  vectors?: WordVectors
   /** Awaited, so that a server can let others in between two languages. */
   onProgress?: (progress: CompileProgress) => void | Promise<void>
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { compilePack } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { readArticles } from "./read-input.ts"
 
 interface CompileOptions {
@@ -13,6 +14,7 @@ interface CompileOptions {
 export async function runCompile(options: CompileOptions): Promise<number> {
   const articles = await readArticles(options.kb)
   const { manifest, segments } = await compilePack(articles, {
+    vectors: englishVectors(),
     ...(options.precision === undefined ? {} : { precision: options.precision }),
     onProgress({ step, done, total }) {
       process.stderr.write(`${step} ${done}/${total}\n`)

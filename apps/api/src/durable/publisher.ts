@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers"
 import { compilePack } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { newId, type Pack, type PublishEvent } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
 import { articleRows } from "../db/queries/articles.ts"
@@ -39,6 +40,7 @@ export class Publisher extends DurableObject<Env> {
       return emit({ type: "failed", code: "nothing_to_publish", detail: "There are no articles." })
     }
     const pack = await compilePack(rows, {
+      vectors: englishVectors(),
       defaultLocale: shop.defaultLocale,
       async onProgress(progress) {
         await emit({ type: "progress", ...progress })

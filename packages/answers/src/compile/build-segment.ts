@@ -1,6 +1,12 @@
 import { conceptSpace, type Analysis } from "../features/analyse.ts"
 import { countNgrams } from "../features/ngrams.ts"
-import { dimensionsOf, vectorOf, type Vector, type VectorSpace } from "../features/vector.ts"
+import {
+  dimensionsOf,
+  vectorOf,
+  withDense,
+  type Vector,
+  type VectorSpace,
+} from "../features/vector.ts"
 import { joinSections } from "../pack/container.ts"
 import { numberAt } from "../pack/segment.ts"
 import type { ArticleInput } from "../types.ts"
@@ -30,8 +36,11 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
+const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
+
+const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
 /** Trains and writes one segment. Pure arithmetic: the same plan gives the same bytes. */
 export function buildSegment(plan: SegmentPlan): Uint8Array {
@@ -39,10 +48,11 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const phrasings = lines.filter((line) => line.article >= 0 && !line.answerText)
   const buckets = phrasings.length > 20_000 ? 65_536 : phrasings.length > 3_000 ? 32_768 : 16_384
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
-  const space: VectorSpace = { buckets, idf, conceptShare }
+  const vectorSize = lines.find((line) => line.analysis.dense)?.analysis.dense?.length ?? 0
+  const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const vectors = new Map<Line, Vector>(lines.map((line) => [line, vectorOf(line.analysis, space)]))
   const samples: Sample[] = lines.map((line) => ({
-    vector: vectors.get(line) ?? { ids: new Int32Array(), values: new Float32Array() },
+    vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
     label: line.article < 0 ? articles.length : line.article,
     weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
   }))
@@ -66,6 +76,8 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   numbers.set(plan.calibration, numberAt.calibration)
   numbers[numberAt.answerAt] = plan.answerAt
   numbers[numberAt.clarifyAt] = plan.clarifyAt
+  numbers[numberAt.vectorSize] = vectorSize
+  numbers[numberAt.vectorShare] = vectorShare
   return joinSections([
     numbers,
     ...textSections(plan),

@@ -1,3 +1,4 @@
+import type { WordVectors } from "../vectors/word-vectors.ts"
 import { analyse } from "../features/analyse.ts"
 import { baseOf, lexicons } from "../lexicon/registry.ts"
 import type {
@@ -9,6 +10,7 @@ import type {
 } from "../types.ts"
 import { buildSegment, inverseFrequencies, type Line, type SegmentPlan } from "./build-segment.ts"
 import { withoutAnswered } from "./background.ts"
+import { mixFor } from "./mix.ts"
 import { calibrate, priorCalibration } from "./calibrate.ts"
 
 const defaultPrecision = 0.97
@@ -26,7 +28,7 @@ export async function compilePack(
   let done = 0
   for (const group of groups.values()) {
     await options.onProgress?.({ step: `compile ${group.locale}`, done, total: groups.size })
-    const plan = planSegment(group.locale, group.scope, group.articles)
+    const plan = planSegment(group, options.vectors)
     const bytes = buildSegment({ ...plan, ...calibrate(plan, precision) })
     const hash = await digest(bytes)
     segments.set(hash, bytes)
@@ -71,14 +73,15 @@ function groupArticles(articles: readonly ArticleInput[]): Map<string, Group> {
   return groups
 }
 
-function planSegment(locale: string, scope: string, articles: ArticleInput[]): SegmentPlan {
+function planSegment({ locale, scope, articles }: Group, vectors?: WordVectors): SegmentPlan {
   const lines: Line[] = []
+  const own = baseOf(locale) === vectors?.language ? vectors : undefined
   articles.forEach((article, index) => {
     for (const text of new Set([article.question, ...article.variants]))
-      if (text.trim()) lines.push({ analysis: analyse(text, [locale]), article: index })
+      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index })
     if (article.answer.trim())
       lines.push({
-        analysis: analyse(article.answer.slice(0, 400), [locale]),
+        analysis: analyse(article.answer.slice(0, 400), [locale], own),
         article: index,
         answerText: true,
       })
@@ -86,17 +89,23 @@ function planSegment(locale: string, scope: string, articles: ArticleInput[]): S
   const background = lexicons
     .filter(({ language }) => language === "en" || language === baseOf(locale))
     .flatMap(({ language, offTopic }) =>
-      offTopic.map((text) => ({ analysis: analyse(text, [language]), article: -1 })),
+      offTopic.map((text) => ({ analysis: analyse(text, [language], own), article: -1 })),
     )
   const { idf } = inverseFrequencies([...lines, ...background], comparisonBuckets)
-  const space = { buckets: comparisonBuckets, idf, conceptShare: 0 }
+  const space = {
+    buckets: comparisonBuckets,
+    idf,
+    conceptShare: 0,
+    vectorSize: 0,
+    vectorShare: 0,
+  }
   lines.push(...withoutAnswered(lines, background, space))
   return {
     locale,
     scope,
     articles,
     lines,
-    mix: [0.5, 0.35, 0.15],
+    mix: mixFor(lines, articles.length),
     calibration: priorCalibration,
     answerAt: 1,
     clarifyAt: 1,

@@ -4,6 +4,7 @@ import { subjectOf } from "../lexicon/matcher.ts"
 import { baseOf, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
+import type { WordVectors } from "../vectors/word-vectors.ts"
 
 /** Concept features come after the hashed n-grams: first the concepts, then the intents. */
 export const conceptSpace = 256
@@ -19,6 +20,8 @@ export interface Analysis {
   /** Weighted concept features; ids below `conceptSpace`. */
   meaning: Map<number, number>
   intents: Map<number, number>
+  /** The direction of its words, where there are word vectors of its language. */
+  dense?: Float32Array
 }
 
 const conceptWeight = 0.45
@@ -33,7 +36,11 @@ const frames = new Set(
 )
 
 /** Reads a text with the lexicons of the given languages; English helps out where they find nothing. */
-export function analyse(text: string, languages: readonly string[]): Analysis {
+export function analyse(
+  text: string,
+  languages: readonly string[],
+  vectors?: WordVectors,
+): Analysis {
   const folded = fold(text)
   const subject = subjectOf(folded)
   const concepts = new Set<number>()
@@ -46,7 +53,10 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
   for (const concept of concepts)
     meaning.set(concept, frames.has(concept) ? frameWeight : conceptWeight)
   for (const [intent, weight] of intents) meaning.set(intentStart + intent, intentWeight * weight)
-  return { tokens: tokenize(folded), concepts, meaning, intents }
+  const tokens = tokenize(folded)
+  const known = vectors && languages.some((language) => baseOf(language) === vectors.language)
+  const dense = known ? vectors.sentence(tokens) : undefined
+  return { tokens, concepts, meaning, intents, ...(dense && { dense }) }
 }
 
 /** True where at least one concept says what a text is about, not only how it asks. */

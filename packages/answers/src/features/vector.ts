@@ -15,6 +15,9 @@ export interface VectorSpace {
   idf: ArrayLike<number>
   /** How much the concepts count beside the n-grams. */
   conceptShare: number
+  /** Length of the word vectors' part, and how much it counts; 0 where there are none. */
+  vectorSize: number
+  vectorShare: number
 }
 
 /** Half of the unit vector is what was typed, half (by `conceptShare`) what it means. */
@@ -39,8 +42,24 @@ export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1)
   return { ids, values }
 }
 
+/** The same with the direction of the words behind it, for models that learn a weight a feature. */
+export function withDense(vector: Vector, analysis: Analysis, space: VectorSpace): Vector {
+  const { dense } = analysis
+  if (!dense || dense.length !== space.vectorSize) return vector
+  const start = vector.ids.length
+  const ids = new Int32Array(start + dense.length)
+  const values = new Float32Array(start + dense.length)
+  ids.set(vector.ids)
+  values.set(vector.values)
+  dense.forEach((value, at) => {
+    ids[start + at] = space.buckets + conceptSpace + at
+    values[start + at] = space.vectorShare * value
+  })
+  return { ids, values }
+}
+
 export function dimensionsOf(space: VectorSpace): number {
-  return space.buckets + conceptSpace
+  return space.buckets + conceptSpace + space.vectorSize
 }
 
 /** A meaning shorter than this says little; it counts in proportion. */

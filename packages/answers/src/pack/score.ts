@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyse.ts"
-import { vectorOf, wholeMeaning, type Vector } from "../features/vector.ts"
+import { vectorOf, wholeMeaning, withDense, type Vector } from "../features/vector.ts"
 import { numberAt, type Segment } from "./segment.ts"
 
 /** What speaks for every article of a segment: three independent views of the same question. */
@@ -10,45 +10,34 @@ export interface Scores {
   near: Float32Array
   /** Cosine of meanings (concepts and intents), the same across languages. */
   meaning: Float32Array
+  /** Probability by all three together; "none of these" is the rest. */
   blend: Float32Array
 }
 
 /** Words of another language than the articles' are noise, but for names and numbers. */
 const foreignShare = 0.25
+/** Between languages meaning speaks first. */
+const foreignMix = [0.3, 1.5, 8]
 
-/** Fewer phrasings an article than this leave a shopper's own words without a chance. */
-const fewPhrasings = 2.5
+const leastProbability = 1e-4
 
-/**
- * Scores every article. Where articles have few phrasings, a question with a clear meaning is also
- * read as if its words were foreign, and the better reading counts: what it means then weighs more
- * than which words it happens to share.
- */
+/** Scores every article of a segment. */
 export function scoreSegment(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
-  const scores = scoreReading(segment, analysis, foreign)
-  const sparse = segment.phrasings < fewPhrasings * segment.articles
-  if (foreign || !sparse || analysis.intents.size === 0) return scores
-  const meant = scoreReading(segment, analysis, true)
-  for (const name of ["linear", "near", "blend"] as const)
-    for (let article = 0; article < segment.articles; article++)
-      scores[name][article] = ((scores[name][article] ?? 0) + (meant[name][article] ?? 0)) / 2
-  return scores
-}
-
-function scoreReading(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
   const vector = vectorOf(analysis, segment, foreign ? foreignShare : 1)
-  const linear = linearScores(segment, vector)
+  const linear = linearScores(segment, foreign ? vector : withDense(vector, analysis, segment))
   const near = nearScores(segment, vector)
   const meaning = meaningScores(segment, analysis)
-  const blend = new Float32Array(segment.articles)
-  const mix = segment.numbers.subarray(numberAt.mix, numberAt.mix + 3)
-  const [byLinear = 0, byNear = 0, byMeaning = 0] = foreign ? [0.1, 0.3, 0.6] : mix
+  const mix = foreign ? foreignMix : segment.numbers.subarray(numberAt.mix, numberAt.mix + 3)
+  const [byLinear = 0, byNear = 0, byMeaning = 0] = mix
+  // The last place is "none of these", which only the linear model knows about.
+  const blend = new Float32Array(segment.articles + 1)
   for (let article = 0; article < blend.length; article++)
     blend[article] =
-      byLinear * (linear[article] ?? 0) +
+      byLinear * Math.log(Math.max(leastProbability, linear[article] ?? 0)) +
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
-  return { linear, near, meaning, blend }
+  softmax(blend)
+  return { linear, near, meaning, blend: blend.subarray(0, segment.articles) }
 }
 
 function linearScores(segment: Segment, vector: Vector): Float32Array {
@@ -63,13 +52,17 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
       scores[label] = (scores[label] ?? 0) + value * (linearWeights[place] ?? 0)
     }
   }
-  let highest = -Infinity
-  for (let label = 0; label < scores.length; label++) {
-    const score =
+  for (let label = 0; label < scores.length; label++)
+    scores[label] =
       (scores[label] ?? 0) * (linearScales[label] ?? 0) + (segment.linearBias[label] ?? 0)
-    scores[label] = score
-    if (score > highest) highest = score
-  }
+  softmax(scores)
+  return scores
+}
+
+/** Turns scores into probabilities in place. */
+function softmax(scores: Float32Array): void {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
   let sum = 0
   for (let label = 0; label < scores.length; label++) {
     const raised = Math.exp((scores[label] ?? 0) - highest)
@@ -77,7 +70,6 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
     sum += raised
   }
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum
-  return scores.subarray(0, segment.articles)
 }
 
 function nearScores(segment: Segment, vector: Vector): Float32Array {

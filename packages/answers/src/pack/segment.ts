@@ -21,9 +21,11 @@ export const numberAt = {
   mix: 7,
   /** Coefficients of the confidence. */
   calibration: 10,
-  answerAt: 16,
-  clarifyAt: 17,
-  length: 18,
+  answerAt: 18,
+  clarifyAt: 19,
+  vectorSize: 20,
+  vectorShare: 21,
+  length: 22,
 } as const
 
 /** Views over a segment's bytes; texts are decoded only when an article is shown. */
@@ -76,6 +78,8 @@ export function openSegment(bytes: Uint8Array): Segment {
     articles: numbers[numberAt.articles] ?? 0,
     phrasings: numbers[numberAt.phrasings] ?? 0,
     conceptShare: numbers[numberAt.conceptShare] ?? 0,
+    vectorSize: numbers[numberAt.vectorSize] ?? 0,
+    vectorShare: numbers[numberAt.vectorShare] ?? 0,
     numbers,
     idfSteps,
     idf: Float32Array.from(idfSteps, (step) => step * idfStep),
