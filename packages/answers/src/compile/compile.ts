@@ -1,6 +1,3 @@
-import type { WordVectors } from "../vectors/word-vectors.ts"
-import { analyse } from "../features/analyse.ts"
-import { baseOf, lexicons } from "../lexicon/registry.ts"
 import type {
   ArticleInput,
   CompiledPack,
@@ -8,13 +5,11 @@ import type {
   PackManifest,
   SegmentRef,
 } from "../types.ts"
-import { buildSegment, inverseFrequencies, type Line, type SegmentPlan } from "./build-segment.ts"
-import { withoutAnswered } from "./background.ts"
-import { mixFor } from "./mix.ts"
-import { calibrate, priorCalibration } from "./calibrate.ts"
+import { buildSegment } from "./build-segment.ts"
+import { planSegment, type Group } from "./plan-segment.ts"
+import { calibrate } from "./calibrate.ts"
 
 const defaultPrecision = 0.97
-const comparisonBuckets = 16_384
 
 /** Compiles articles into an immutable pack: a manifest and one segment a locale and scope. */
 export async function compilePack(
@@ -55,12 +50,6 @@ export async function compilePack(
   return { manifest: { ...body, hash }, segments }
 }
 
-interface Group {
-  locale: string
-  scope: string
-  articles: ArticleInput[]
-}
-
 function groupArticles(articles: readonly ArticleInput[]): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const article of articles) {
@@ -71,45 +60,6 @@ function groupArticles(articles: readonly ArticleInput[]): Map<string, Group> {
     else groups.set(key, { locale: article.locale, scope, articles: [article] })
   }
   return groups
-}
-
-function planSegment({ locale, scope, articles }: Group, vectors?: WordVectors): SegmentPlan {
-  const lines: Line[] = []
-  const own = baseOf(locale) === vectors?.language ? vectors : undefined
-  articles.forEach((article, index) => {
-    for (const text of new Set([article.question, ...article.variants]))
-      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index })
-    if (article.answer.trim())
-      lines.push({
-        analysis: analyse(article.answer.slice(0, 400), [locale], own),
-        article: index,
-        answerText: true,
-      })
-  })
-  const background = lexicons
-    .filter(({ language }) => language === "en" || language === baseOf(locale))
-    .flatMap(({ language, offTopic }) =>
-      offTopic.map((text) => ({ analysis: analyse(text, [language], own), article: -1 })),
-    )
-  const { idf } = inverseFrequencies([...lines, ...background], comparisonBuckets)
-  const space = {
-    buckets: comparisonBuckets,
-    idf,
-    conceptShare: 0,
-    vectorSize: 0,
-    vectorShare: 0,
-  }
-  lines.push(...withoutAnswered(lines, background, space))
-  return {
-    locale,
-    scope,
-    articles,
-    lines,
-    mix: mixFor(lines, articles.length),
-    calibration: priorCalibration,
-    answerAt: 1,
-    clarifyAt: 1,
-  }
 }
 
 function commonestLocale(refs: readonly SegmentRef[]): string {

@@ -31,8 +31,7 @@ export function rankSegment(segment: Segment, analysis: Analysis, foreign: boole
   }
   let ceiling = 1
   return best.map((article, place) => {
-    const rival = scores.blend[best[place === 0 ? 1 : 0] ?? -1] ?? 0
-    const evidence = evidenceOf(scores, article, rival)
+    const evidence = evidenceOf(scores, article, best[place === 0 ? 1 : 0] ?? -1)
     const verbatim = !foreign && isVerbatim(scores.near, article, best)
     const calibrated = confidenceOf(segment, evidence)
     // A later place never looks surer than an earlier one.

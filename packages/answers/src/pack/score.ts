@@ -17,7 +17,7 @@ export interface Scores {
 /** Words of another language than the articles' are noise, but for names and numbers. */
 const foreignShare = 0.25
 /** Between languages meaning speaks first. */
-const foreignMix = [0.3, 1.5, 8]
+const foreignMix = [0.3, 3, 8]
 
 const leastProbability = 1e-4
 
