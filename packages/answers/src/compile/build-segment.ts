@@ -1,5 +1,4 @@
-import { conceptSpace, type Analysis } from "../features/analyse.ts"
-import { countNgrams } from "../features/ngrams.ts"
+import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
 import {
   dimensionsOf,
   vectorOf,
@@ -97,7 +96,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
 export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   const seen = new Float64Array(buckets + conceptSpace)
   for (const line of lines) {
-    for (const bucket of countNgrams(line.analysis.tokens, buckets - 1).keys())
+    for (const bucket of countsOf(line.analysis, buckets).ids)
       seen[bucket] = (seen[bucket] ?? 0) + 1
     for (const id of line.analysis.meaning.keys())
       seen[buckets + id] = (seen[buckets + id] ?? 0) + 1

@@ -2,6 +2,7 @@ import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { baseOf, matcherOf } from "../lexicon/registry.ts"
+import { countNgrams, hashNgrams, type Counts, type Ngrams } from "./ngrams.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"
@@ -22,6 +23,17 @@ export interface Analysis {
   intents: Map<number, number>
   /** The direction of its words, where there are word vectors of its language. */
   dense?: Float32Array
+  /** Made when first asked for: most analyses are only read for their meaning. */
+  ngrams?: Ngrams
+  counts?: Counts & { buckets: number }
+}
+
+/** The n-grams of an analysed text in so many buckets. */
+export function countsOf(analysis: Analysis, buckets: number): Counts {
+  if (analysis.counts?.buckets === buckets) return analysis.counts
+  analysis.ngrams ??= hashNgrams(analysis.tokens)
+  analysis.counts = { buckets, ...countNgrams(analysis.ngrams, buckets) }
+  return analysis.counts
 }
 
 const conceptWeight = 0.45

@@ -1,6 +1,5 @@
 import type { Analysis } from "./analyse.ts"
-import { conceptSpace } from "./analyse.ts"
-import { countNgrams } from "./ngrams.ts"
+import { conceptSpace, countsOf } from "./analyse.ts"
 
 /** A sparse vector of unit length. */
 export interface Vector {
@@ -22,14 +21,15 @@ export interface VectorSpace {
 
 /** Half of the unit vector is what was typed, half (by `conceptShare`) what it means. */
 export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1): Vector {
-  const counts = countNgrams(analysis.tokens, space.buckets - 1)
-  const size = counts.size + analysis.meaning.size
+  const { ids: buckets, counts } = countsOf(analysis, space.buckets)
+  const size = buckets.length + analysis.meaning.size
   const ids = new Int32Array(size)
   const values = new Float32Array(size)
+  ids.set(buckets)
   let at = 0
-  for (const [bucket, count] of counts) {
-    ids[at] = bucket
-    values[at++] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[bucket] ?? 0)
+  for (const count of counts) {
+    values[at] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[buckets[at] ?? 0] ?? 0)
+    at++
   }
   const split = at
   for (const [concept, weight] of analysis.meaning) {
