@@ -1,6 +1,8 @@
 import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
 import {
   dimensionsOf,
+  inFeatureOrder,
+  strongestOf,
   vectorOf,
   withDense,
   type Vector,
@@ -11,7 +13,8 @@ import { numberAt } from "../pack/segment.ts"
 import type { ArticleInput } from "../types.ts"
 import { meaningSections } from "./meaning-sections.ts"
 import { nearSections } from "./near-sections.ts"
-import { linearSections } from "./linear-sections.ts"
+import { linearSections, sparseSections, type LinearSections } from "./linear-sections.ts"
+import { trainSparse } from "./train-sparse.ts"
 import { trainLinear, type Sample } from "./train.ts"
 
 /** One line of training text, already analysed. */
@@ -38,6 +41,17 @@ const conceptShare = 0.5
 const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
+const mostFeatures = 112
+
+/** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
+export const mostDense = 400
+/** Above this many, a word vector's weights for every article would cost a question too much time. */
+const mostWithVectors = 3_000
+
+/** How many buckets n-grams are hashed into. */
+export function bucketsFor(phrasings: number): number {
+  return phrasings > 20_000 ? 65_536 : phrasings > 3_000 ? 32_768 : 16_384
+}
 
 const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
@@ -45,22 +59,19 @@ const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { lines, articles } = plan
   const phrasings = lines.filter((line) => line.article >= 0 && !line.answerText)
-  const buckets = phrasings.length > 20_000 ? 65_536 : phrasings.length > 3_000 ? 32_768 : 16_384
+  const buckets = bucketsFor(phrasings.length)
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
-  const vectorSize = lines.find((line) => line.analysis.dense)?.analysis.dense?.length ?? 0
+  const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
+  const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const vectors = new Map<Line, Vector>(lines.map((line) => [line, vectorOf(line.analysis, space)]))
+  const isLarge = articles.length + 1 > mostDense
   const samples: Sample[] = lines.map((line) => ({
-    vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
+    vector: sampleVector(vectors.get(line) ?? nothing, line, space, isLarge),
     label: line.article < 0 ? articles.length : line.article,
     weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
   }))
-  const model = trainLinear(samples, {
-    classes: articles.length + 1,
-    dimensions: dimensionsOf(space),
-    epochs: samples.length > 4_000 ? 6 : 10,
-    rate: 0.35,
-  })
+  const linear = trained(samples, articles.length + 1, dimensionsOf(space), phrasings.length)
   const near = nearSections(phrasings, vectors, dimensionsOf(space))
   const meaning = meaningSections(phrasings, articles.length, idf, buckets)
   const numbers = new Float32Array(numberAt.length)
@@ -81,7 +92,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     numbers,
     ...textSections(plan),
     steps,
-    ...linearSections(model, dimensionsOf(space), phrasings.length),
+    ...linear,
     near.rows,
     near.phrasings,
     near.values,
@@ -90,6 +101,27 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     meaning.ids,
     meaning.values,
   ])
+}
+
+function trained(
+  samples: readonly Sample[],
+  classes: number,
+  dimensions: number,
+  phrasings: number,
+): LinearSections {
+  if (classes > mostDense) {
+    const options = { classes, dimensions, epochs: 5, rate: 0.35 }
+    return sparseSections(trainSparse(samples, options), dimensions, phrasings)
+  }
+  const epochs = samples.length > 4_000 ? 6 : 10
+  const model = trainLinear(samples, { classes, dimensions, epochs, rate: 0.35 })
+  return linearSections(model, dimensions, phrasings)
+}
+
+/** What a model learns from; the sparse trainer wants few features, in order. */
+function sampleVector(vector: Vector, line: Line, space: VectorSpace, isLarge: boolean): Vector {
+  if (!isLarge) return withDense(vector, line.analysis, space)
+  return withDense(inFeatureOrder(strongestOf(vector, mostFeatures)), line.analysis, space)
 }
 
 /** How rare every feature is among the lines, in steps a byte holds. */

@@ -1,4 +1,4 @@
-import type { SegmentPlan } from "./build-segment.ts"
+import { mostDense, type SegmentPlan } from "./build-segment.ts"
 import { priorThreshold, rescale, rescaled, thresholdOf, weightsOf } from "./fit-confidence.ts"
 import { priorFor } from "./prior.ts"
 import { heldOutTrials, keptShare } from "./trials.ts"
@@ -16,13 +16,15 @@ const fewestTrials = 40
 
 /**
  * Learns from the pack itself how sure is sure enough, starting from what is known of other packs.
- * A merchant's few phrasings move the prior a little, hundreds of them move it far.
+ * A merchant's few phrasings move the prior a little, hundreds of them move it far. A knowledge base
+ * of thousands of articles keeps the prior: asking it costs as much again as compiling it.
  */
 export function calibrate(plan: SegmentPlan, precision: number): Calibration {
   const articles = plan.articles.length
   const phrasings = plan.lines.filter((line) => line.article >= 0 && !line.answerText).length
   const prior = priorFor(phrasings, articles)
-  const trials = phrasings < fewestPhrasings * articles ? [] : heldOutTrials(plan)
+  const canLearn = phrasings >= fewestPhrasings * articles && articles <= mostDense
+  const trials = canLearn ? heldOutTrials(plan) : []
   if (trials.length < fewestTrials) return settled(prior, priorThreshold(precision))
   const weights = weightsOf(trials)
   const thinned = priorFor(keptShare * phrasings, articles)

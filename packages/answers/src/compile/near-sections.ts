@@ -1,8 +1,10 @@
-import type { Vector } from "../features/vector.ts"
+import { strongestOf, type Vector } from "../features/vector.ts"
 import type { Line } from "./build-segment.ts"
 
 const smallPack = 600
 const keptFeatures = 96
+
+const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
 export interface NearSections {
   rows: Uint32Array
@@ -21,7 +23,8 @@ export function nearSections(
   const rows = new Uint32Array(dimensions + 1)
   let highest = 0
   const room = phrasings.length < smallPack ? Infinity : keptFeatures
-  const kept = phrasings.map((line) => strongest(vectors.get(line), room))
+  // The faint rest costs room and changes no ranking.
+  const kept = phrasings.map((line) => strongestOf(vectors.get(line) ?? nothing, room))
   for (const vector of kept) {
     for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
     for (const value of vector.values) highest = Math.max(highest, value)
@@ -43,17 +46,4 @@ export function nearSections(
     }
   })
   return { rows, phrasings: owners, values, step, wide }
-}
-
-/** The features that carry a phrasing: the faint rest costs room and changes no ranking. */
-function strongest(vector: Vector | undefined, room: number): Vector {
-  if (!vector) return { ids: new Int32Array(), values: new Float32Array() }
-  if (vector.ids.length <= room) return vector
-  const order = Array.from(vector.ids.keys())
-    .sort((a, b) => (vector.values[b] ?? 0) - (vector.values[a] ?? 0))
-    .slice(0, room)
-  return {
-    ids: Int32Array.from(order, (at) => vector.ids[at] ?? 0),
-    values: Float32Array.from(order, (at) => vector.values[at] ?? 0),
-  }
 }

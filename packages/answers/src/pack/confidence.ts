@@ -3,27 +3,45 @@ import { numberAt, type Segment } from "./segment.ts"
 
 const farthest = 9
 
+/** The closeness of the two articles nearest to a question, and which is the nearest. */
+export interface Nearest {
+  article: number
+  closeness: number
+  next: number
+}
+
+export function nearestOf(near: Float32Array): Nearest {
+  const nearest = { article: -1, closeness: 0, next: 0 }
+  for (let article = 0; article < near.length; article++) {
+    const closeness = near[article] ?? 0
+    if (closeness > nearest.closeness) {
+      nearest.next = nearest.closeness
+      nearest.closeness = closeness
+      nearest.article = article
+    } else if (closeness > nearest.next) nearest.next = closeness
+  }
+  return nearest
+}
+
 /** What the confidence looks at, in the order of its coefficients. */
-export function evidenceOf(scores: Scores, article: number, rival: number): number[] {
-  const { blend, near, meaning } = scores
+export function evidenceOf(
+  { blend, near, meaning }: Scores,
+  article: number,
+  rival: number,
+  nearest: Nearest,
+): number[] {
   const probability = blend[article] ?? 0
   const closeness = near[article] ?? 0
+  const other = article === nearest.article ? nearest.next : nearest.closeness
   return [
     1,
     logOdds(probability),
     Math.max(0, probability - (blend[rival] ?? 0)),
     closeness,
-    closeness - nearestOther(near, article),
+    // Two articles with a phrasing as near are a doubt.
+    closeness - other,
     meaning[article] ?? 0,
   ]
-}
-
-/** How much nearer than every other article's nearest phrasing; a tie between articles is a doubt. */
-function nearestOther(near: Float32Array, article: number): number {
-  let nearest = 0
-  for (let other = 0; other < near.length; other++)
-    if (other !== article && (near[other] ?? 0) > nearest) nearest = near[other] ?? 0
-  return nearest
 }
 
 export function logOdds(probability: number): number {

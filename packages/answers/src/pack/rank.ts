@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyse.ts"
-import { confidenceOf, evidenceOf } from "./confidence.ts"
+import { confidenceOf, evidenceOf, nearestOf } from "./confidence.ts"
 import { scoreSegment } from "./score.ts"
 import type { Segment } from "./segment.ts"
 
@@ -29,9 +29,10 @@ export function rankSegment(segment: Segment, analysis: Analysis, foreign: boole
     best.splice(place, 0, article)
     if (best.length > shown) best.pop()
   }
+  const nearest = nearestOf(scores.near)
   let ceiling = 1
   return best.map((article, place) => {
-    const evidence = evidenceOf(scores, article, best[place === 0 ? 1 : 0] ?? -1)
+    const evidence = evidenceOf(scores, article, best[place === 0 ? 1 : 0] ?? -1, nearest)
     const verbatim = !foreign && isVerbatim(scores.near, article, best)
     const calibrated = confidenceOf(segment, evidence)
     // A later place never looks surer than an earlier one.

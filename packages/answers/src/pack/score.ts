@@ -4,7 +4,7 @@ import { numberAt, type Segment } from "./segment.ts"
 
 /** What speaks for every article of a segment: three independent views of the same question. */
 export interface Scores {
-  /** Probability by the linear model, "none of these" being the rest. */
+  /** Log probability by the linear model; the last place is "none of these". */
   linear: Float32Array
   /** Cosine to the nearest phrasing. */
   near: Float32Array
@@ -19,7 +19,7 @@ const foreignShare = 0.25
 /** Between languages meaning speaks first. */
 const foreignMix = [0.3, 3, 8]
 
-const leastProbability = 1e-4
+const leastLog = Math.log(1e-4)
 
 /** Scores every article of a segment. */
 export function scoreSegment(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
@@ -33,7 +33,7 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
   const blend = new Float32Array(segment.articles + 1)
   for (let article = 0; article < blend.length; article++)
     blend[article] =
-      byLinear * Math.log(Math.max(leastProbability, linear[article] ?? 0)) +
+      byLinear * Math.max(leastLog, linear[article] ?? leastLog) +
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
   softmax(blend)
@@ -55,21 +55,35 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
   for (let label = 0; label < scores.length; label++)
     scores[label] =
       (scores[label] ?? 0) * (linearScales[label] ?? 0) + (segment.linearBias[label] ?? 0)
-  softmax(scores)
+  const highest = highestOf(scores)
+  let sum = 0
+  for (const score of scores) if (score > highest - negligible) sum += Math.exp(score - highest)
+  const shift = highest + Math.log(sum)
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) - shift
   return scores
 }
 
+/** What lies so far below the highest adds nothing; with thousands of articles that is most of them. */
+const negligible = 12
+
 /** Turns scores into probabilities in place. */
 function softmax(scores: Float32Array): void {
-  let highest = -Infinity
-  for (const score of scores) if (score > highest) highest = score
+  const highest = highestOf(scores)
   let sum = 0
   for (let label = 0; label < scores.length; label++) {
-    const raised = Math.exp((scores[label] ?? 0) - highest)
+    const below = (scores[label] ?? 0) - highest
+    const raised = below > -negligible ? Math.exp(below) : 0
     scores[label] = raised
     sum += raised
   }
-  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum
+  const scale = 1 / sum
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) * scale
+}
+
+function highestOf(scores: Float32Array): number {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
+  return highest
 }
 
 function nearScores(segment: Segment, vector: Vector): Float32Array {
