@@ -9,7 +9,7 @@ import { findShop } from "../db/queries/shops.ts"
 import type { Env } from "../env.ts"
 import { ndjson } from "../ndjson.ts"
 import { storeSegment } from "../knowledge/pack-store.ts"
-import { forgetPublished } from "../knowledge/published.ts"
+import { forgetPublished, publishedShop } from "../knowledge/published.ts"
 import { topicsOf } from "../knowledge/topics.ts"
 
 /** One per shop: compiles and publishes, one publish at a time. An object has CPU time that a request has not. */
@@ -39,8 +39,11 @@ export class Publisher extends DurableObject<Env> {
     if (!shop || rows.length === 0) {
       return emit({ type: "failed", code: "nothing_to_publish", detail: "There are no articles." })
     }
+    const current = await publishedShop(db, { id: shopId }, Date.now())
     const pack = await compilePack(rows, {
       vectors: englishVectors(),
+      // Stored segments are never deleted, so what did not change is there already.
+      ...(current?.pack && { previous: { manifest: current.pack.manifest } }),
       defaultLocale: shop.defaultLocale,
       async onProgress(progress) {
         await emit({ type: "progress", ...progress })

@@ -8,6 +8,13 @@ let opened: WordVectors | undefined
  * words it does not share. An entry point of its own, so that a browser bundle can do without.
  */
 export function englishVectors(): WordVectors {
-  opened ??= openWordVectors(Uint8Array.from(atob(englishTable), (letter) => letter.charCodeAt(0)))
+  opened ??= openWordVectors(decode(englishTable))
   return opened
+}
+
+function decode(base64: string): Uint8Array {
+  const letters = atob(base64)
+  const bytes = new Uint8Array(letters.length)
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)
+  return bytes
 }
