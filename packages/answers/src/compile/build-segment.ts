@@ -10,6 +10,7 @@ import {
 } from "../features/vector.ts"
 import { joinSections } from "../pack/container.ts"
 import { numberAt } from "../pack/segment.ts"
+import { verbatimKey } from "../pack/verbatim.ts"
 import type { ArticleInput } from "../types.ts"
 import { meaningSections } from "./meaning-sections.ts"
 import { nearSections } from "./near-sections.ts"
@@ -41,6 +42,7 @@ const conceptShare = 0.5
 const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
+/** What the sparse trainer learns from a line; it wants them in order. */
 const mostFeatures = 112
 
 /** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
@@ -64,10 +66,14 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
-  const vectors = new Map<Line, Vector>(lines.map((line) => [line, vectorOf(line.analysis, space)]))
-  const isLarge = articles.length + 1 > mostDense
+  const isLarge = articles.length > mostDense
+  const vectors = new Map<Line, Vector>()
+  for (const line of lines) {
+    const vector = vectorOf(line.analysis, space)
+    vectors.set(line, isLarge ? inFeatureOrder(strongestOf(vector, mostFeatures)) : vector)
+  }
   const samples: Sample[] = lines.map((line) => ({
-    vector: sampleVector(vectors.get(line) ?? nothing, line, space, isLarge),
+    vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
     label: line.article < 0 ? articles.length : line.article,
     weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
   }))
@@ -100,6 +106,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     meaning.rows,
     meaning.ids,
     meaning.values,
+    ...verbatimSections(phrasings),
   ])
 }
 
@@ -109,7 +116,7 @@ function trained(
   dimensions: number,
   phrasings: number,
 ): LinearSections {
-  if (classes > mostDense) {
+  if (classes - 1 > mostDense) {
     const options = { classes, dimensions, epochs: 5, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
@@ -118,10 +125,14 @@ function trained(
   return linearSections(model, dimensions, phrasings)
 }
 
-/** What a model learns from; the sparse trainer wants few features, in order. */
-function sampleVector(vector: Vector, line: Line, space: VectorSpace, isLarge: boolean): Vector {
-  if (!isLarge) return withDense(vector, line.analysis, space)
-  return withDense(inFeatureOrder(strongestOf(vector, mostFeatures)), line.analysis, space)
+function verbatimSections(phrasings: readonly Line[]): [Uint32Array, Uint16Array] {
+  const sorted = phrasings
+    .map(({ analysis, article }) => ({ key: verbatimKey(analysis), article }))
+    .sort((a, b) => a.key - b.key || a.article - b.article)
+  return [
+    Uint32Array.from(sorted, ({ key }) => key),
+    Uint16Array.from(sorted, ({ article }) => article),
+  ]
 }
 
 /** How rare every feature is among the lines, in steps a byte holds. */

@@ -1,11 +1,19 @@
+import { thinCrowdedRows } from "./crowded-rows.ts"
 import type { LinearModel } from "./train.ts"
 import type { SparseModel } from "./train-sparse.ts"
 
 const fewestKept = 60_000
 const keptPerPhrasing = 60
+const mostInRow = 300
 
 /** The weights of a model as sections: rows by feature, int8 with a scale a class. */
-export type LinearSections = [Uint32Array, Uint16Array, Int8Array, Float32Array, Float32Array]
+export type LinearSections = [
+  Uint32Array,
+  Uint16Array | Uint32Array,
+  Int8Array | Uint8Array,
+  Float32Array,
+  Float32Array,
+]
 
 /**
  * Weights as int8 in rows by feature, a scale a class; the smallest are left out, since most say
@@ -63,7 +71,8 @@ export function sparseSections(
     kept[to] = owners[place] ?? 0
     values[to] = steps[place] ?? 0
   })
-  return [rows, kept, values, scales, model.bias]
+  const thin = thinCrowdedRows({ rows, owners: kept, values }, mostInRow)
+  return [thin.rows, thin.owners, thin.values, scales, model.bias]
 }
 
 function scalesOf(weights: Float32Array, classes: number, ownerOf: (place: number) => number) {

@@ -1,15 +1,21 @@
 import { strongestOf, type Vector } from "../features/vector.ts"
+import { thinCrowdedRows } from "./crowded-rows.ts"
 import type { Line } from "./build-segment.ts"
 
-const smallPack = 600
-const keptFeatures = 96
+/** Up to so many phrasings, each keeps so many features; the faint rest changes no ranking. */
+const sizes = [
+  { phrasings: 600, kept: Infinity, inRow: Infinity },
+  { phrasings: 3_000, kept: 96, inRow: Infinity },
+  { phrasings: 20_000, kept: 64, inRow: 600 },
+  { phrasings: Infinity, kept: 32, inRow: 300 },
+]
 
 const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
 export interface NearSections {
   rows: Uint32Array
   phrasings: Uint16Array | Uint32Array
-  values: Uint8Array
+  values: Uint8Array | Int8Array
   step: number
   wide: boolean
 }
@@ -22,8 +28,8 @@ export function nearSections(
 ): NearSections {
   const rows = new Uint32Array(dimensions + 1)
   let highest = 0
-  const room = phrasings.length < smallPack ? Infinity : keptFeatures
-  // The faint rest costs room and changes no ranking.
+  const size = sizes.find((one) => phrasings.length < one.phrasings)
+  const room = size?.kept ?? Infinity
   const kept = phrasings.map((line) => strongestOf(vectors.get(line) ?? nothing, room))
   for (const vector of kept) {
     for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
@@ -45,5 +51,6 @@ export function nearSections(
       values[place] = Math.round((vector.values[at] ?? 0) / step)
     }
   })
-  return { rows, phrasings: owners, values, step, wide }
+  const thin = thinCrowdedRows({ rows, owners, values }, size?.inRow ?? Infinity)
+  return { rows: thin.rows, phrasings: thin.owners, values: thin.values, step, wide }
 }

@@ -19,7 +19,7 @@ export interface SparseOptions {
 const sharpness = 10
 const rivalCount = 8
 /** A feature that more classes share than this tells no two apart. */
-const mostHolders = 200
+const mostHolders = 100
 const firstSquare = 0.02
 /** Samples that weigh less only add to the means. */
 const leastLearned = 0.5
@@ -72,35 +72,47 @@ function centroids(
   { classes, dimensions }: SparseOptions,
 ): SparseModel {
   const byClass = Array.from({ length: classes }, (): Sample[] => [])
-  for (const sample of samples) byClass[sample.label]?.push(sample)
+  let most = 0
+  for (const sample of samples) {
+    byClass[sample.label]?.push(sample)
+    most += sample.vector.ids.length
+  }
   const sums = new Float32Array(dimensions)
   const starts = new Uint32Array(classes + 1)
-  const features: number[] = []
-  const weights: number[] = []
+  const features = new Int32Array(most)
+  const weights = new Float32Array(most)
   byClass.forEach((members, label) => {
-    const touched: number[] = []
+    const start = starts[label] ?? 0
+    let end = start
     for (const { vector, weight } of members)
-      vector.ids.forEach((id, at) => {
-        if (sums[id] === 0) touched.push(id)
-        sums[id] = (sums[id] ?? 0) + weight * (vector.values[at] ?? 0)
-      })
+      for (let at = 0; at < vector.ids.length; at++) {
+        const id = vector.ids[at] ?? 0
+        const value = weight * (vector.values[at] ?? 0)
+        // A sum of exactly nothing is a feature not yet met.
+        if (value !== 0 && sums[id] === 0) features[end++] = id
+        sums[id] = (sums[id] ?? 0) + value
+      }
+    const own = features.subarray(start, end).sort()
     let square = 0
-    for (const id of touched) square += (sums[id] ?? 0) ** 2
+    for (const id of own) square += (sums[id] ?? 0) ** 2
     const scale = sharpness / (Math.sqrt(square) || 1)
-    for (const id of touched.sort((a, b) => a - b)) {
-      const sum = sums[id] ?? 0
+    let last = -1
+    end = start
+    for (const id of own) {
+      if (id === last) continue
+      last = id
+      features[end] = id
+      weights[end++] = scale * (sums[id] ?? 0)
       sums[id] = 0
-      if (features.length > (starts[label] ?? 0) && features.at(-1) === id) continue
-      features.push(id)
-      weights.push(scale * sum)
     }
-    starts[label + 1] = features.length
+    starts[label + 1] = end
   })
+  const size = starts[classes] ?? 0
   return {
     classes,
     starts,
-    features: Int32Array.from(features),
-    weights: Float32Array.from(weights),
+    features: features.slice(0, size),
+    weights: weights.slice(0, size),
     bias: new Float32Array(classes),
   }
 }

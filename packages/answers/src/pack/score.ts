@@ -86,22 +86,30 @@ function highestOf(scores: Float32Array): number {
   return highest
 }
 
+// All zero between calls; one for every phrasing of the biggest segment asked so far.
+let sums = new Float32Array(1_024)
+
 function nearScores(segment: Segment, vector: Vector): Float32Array {
   const { nearRows, nearPhrasings, nearValues, phrasingArticles } = segment
-  const sums = new Float32Array(segment.phrasings)
+  if (sums.length < segment.phrasings) sums = new Float32Array(segment.phrasings)
+  const touched: number[] = []
   for (let at = 0; at < vector.ids.length; at++) {
     const id = vector.ids[at] ?? 0
     const value = (vector.values[at] ?? 0) * segment.nearStep
     const end = nearRows[id + 1] ?? 0
+    if (value === 0) continue
     for (let place = nearRows[id] ?? 0; place < end; place++) {
       const phrasing = nearPhrasings[place] ?? 0
-      sums[phrasing] = (sums[phrasing] ?? 0) + value * (nearValues[place] ?? 0)
+      const before = sums[phrasing] ?? 0
+      if (before === 0) touched.push(phrasing)
+      sums[phrasing] = before + value * (nearValues[place] ?? 0)
     }
   }
   const best = new Float32Array(segment.articles)
-  for (let phrasing = 0; phrasing < sums.length; phrasing++) {
+  for (const phrasing of touched) {
     const article = phrasingArticles[phrasing] ?? 0
     if ((sums[phrasing] ?? 0) > (best[article] ?? 0)) best[article] = sums[phrasing] ?? 0
+    sums[phrasing] = 0
   }
   return best
 }

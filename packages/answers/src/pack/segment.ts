@@ -5,7 +5,7 @@ import { splitSections, type Section } from "./container.ts"
 export const sectionNames = [
   "numbers", "textStarts", "text", "idf", "linearRows", "linearClasses", "linearWeights",
   "linearScales", "linearBias", "nearRows", "nearPhrasings", "nearValues", "phrasingArticles",
-  "meaningRows", "meaningIds", "meaningValues",
+  "meaningRows", "meaningIds", "meaningValues", "verbatimKeys", "verbatimArticles",
 ] as const // oxfmt-ignore
 
 /** Positions in the `numbers` section. */
@@ -49,6 +49,9 @@ export interface Segment extends VectorSpace {
   meaningRows: Uint32Array
   meaningIds: Uint16Array
   meaningValues: Uint8Array
+  /** Hashes of whole phrasings in ascending order, and whose they are. */
+  verbatimKeys: Uint32Array
+  verbatimArticles: Uint16Array
   article(index: number): { id: string; question: string; answer: string }
 }
 
@@ -96,6 +99,8 @@ export function openSegment(bytes: Uint8Array): Segment {
     meaningRows: words(at("meaningRows")),
     meaningIds: shorts(at("meaningIds")),
     meaningValues: octets(at("meaningValues")),
+    verbatimKeys: words(at("verbatimKeys")),
+    verbatimArticles: shorts(at("verbatimArticles")),
     article: (index) => {
       const first = textsBeforeArticles + 3 * index
       return { id: string(first), question: string(first + 1), answer: string(first + 2) }
