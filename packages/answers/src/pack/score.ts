@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyse.ts"
-import { vectorOf, wholeMeaning, withDense, type Vector } from "../features/vector.ts"
+import { strongestOf, vectorOf, wholeMeaning, withDense, type Vector } from "../features/vector.ts"
 import { numberAt, type Segment } from "./segment.ts"
 
 /** What speaks for every article of a segment: three independent views of the same question. */
@@ -19,11 +19,15 @@ const foreignShare = 0.25
 /** Between languages meaning speaks first. */
 const foreignMix = [0.3, 3, 8]
 
+/** Among so many articles a question's faint features cost time and decide nothing. */
+const manyArticles = 3_000
+const strongFeatures = 40
 const leastLog = Math.log(1e-4)
 
 /** Scores every article of a segment. */
 export function scoreSegment(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
-  const vector = vectorOf(analysis, segment, foreign ? foreignShare : 1)
+  const whole = vectorOf(analysis, segment, foreign ? foreignShare : 1)
+  const vector = segment.articles > manyArticles ? strongestOf(whole, strongFeatures) : whole
   const linear = linearScores(segment, foreign ? vector : withDense(vector, analysis, segment))
   const near = nearScores(segment, vector)
   const meaning = meaningScores(segment, analysis)
