@@ -1,5 +1,6 @@
 import { analyse } from "../features/analyse.ts"
 import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { farTalk } from "../lexicon/far-talk.ts"
 import type { ArticleInput } from "../types.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"
 import { withoutAnswered } from "./background.ts"
@@ -40,13 +41,13 @@ export function planSegment(
         answerText: true,
       })
   })
-  const background = lexicons
-    .filter(({ language }) => language === "en" || language === baseOf(locale))
-    .flatMap(({ language, offTopic }) =>
-      offTopic.map((text) => ({ analysis: analyse(text, [language], own), article: -1 })),
-    )
+  const phrasings = lines.filter((line) => !line.answerText).length
+  const background = farLines(locale, phrasings).map(({ text, language }) => ({
+    analysis: analyse(text, [language], own),
+    article: -1,
+  }))
   // The buckets the segment will use, so that every line is counted once.
-  const buckets = bucketsFor(lines.filter((line) => !line.answerText).length)
+  const buckets = bucketsFor(phrasings)
   const { idf } = inverseFrequencies([...lines, ...background], buckets)
   const space = {
     buckets,
@@ -67,3 +68,19 @@ export function planSegment(
     clarifyAt: 1,
   }
 }
+
+/**
+ * What no shop answers, in the segment's language and in English. A big English pack gets more of it:
+ * among a merchant's hundred phrasings it would drown what they say.
+ */
+function farLines(locale: string, phrasings: number): { text: string; language: string }[] {
+  const far = lexicons
+    .filter(({ language }) => language === "en" || language === baseOf(locale))
+    .flatMap(({ language, offTopic }) => offTopic.map((text) => ({ text, language })))
+  if (baseOf(locale) !== "en") return far
+  const room = Math.max(0, Math.floor(farShare * phrasings) - far.length)
+  const more = farTalk.filter((_, at) => at % Math.ceil(farTalk.length / (room || 1)) === 0)
+  return [...far, ...more.slice(0, room).map((text) => ({ text, language: "en" }))]
+}
+
+const farShare = 0.4
