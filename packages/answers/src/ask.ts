@@ -19,6 +19,7 @@ import type {
   PackManifest,
   Signals,
 } from "./types.ts"
+import type { WordVectors } from "./vectors/word-vectors.ts"
 
 const shown = 5
 /** From this weight on an intent is beyond doubt. */
@@ -29,15 +30,20 @@ const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
 export function ask(
-  pack: { manifest: PackManifest; segments: readonly Segment[] },
+  pack: { manifest: PackManifest; segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
 ): Answer {
   const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(language, context, pack.segments)
   const slots = readSlotMemory(text, context, languages)
-  const readings = readingsOf(text, context, languages, slots.current, (earlier) =>
-    detectLanguage(earlier, { page: context.locale ?? language }),
+  const readings = readingsOf(
+    text,
+    context,
+    languages,
+    slots.current,
+    (earlier) => detectLanguage(earlier, { page: context.locale ?? language }),
+    pack.vectors,
   )
   const { reading, best } = bestReading(pack.segments, readings, context, language)
   const signals = readSignals(text, readings.bare.analysis, language)
@@ -59,7 +65,7 @@ export function ask(
  * question are not, so they stay together. At least one of them has its answer.
  */
 function partsOf(
-  { segments }: { segments: readonly Segment[] },
+  { segments, vectors }: { segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
   languages: readonly string[],
@@ -70,7 +76,7 @@ function partsOf(
   for (const clause of questionsIn(text, languages)) {
     const around = { ...context, history: [...history] }
     const slots = readSlotMemory(clause.text, around, languages).current
-    const readings = readingsOf(clause.text, around, languages, slots, () => language)
+    const readings = readingsOf(clause.text, around, languages, slots, () => language, vectors)
     const { reading, best } = bestReading(segments, readings, context, language)
     const signals = readSignals(clause.text, readings.bare.analysis, language)
     const decision = decide(best, signals, reading)

@@ -25,3 +25,4 @@ export type {
 export { findSlots } from "./slots/find.ts"
 export type { Finding, LintRule } from "./lint/finding.ts"
 export { lintArticles } from "./lint/lint.ts"
+export { openWordVectors, type WordVectors } from "./vectors/word-vectors.ts"

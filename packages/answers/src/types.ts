@@ -1,3 +1,5 @@
+import type { WordVectors } from "./vectors/word-vectors.ts"
+
 /** One article in one locale, as a merchant wrote it: the row shape of `kb.jsonl`. */
 export interface ArticleInput {
   id: string
@@ -21,6 +23,13 @@ export interface CompileOptions {
   defaultLocale?: string
   /** Share of instant answers that must be right. Default 0.97. */
   precision?: number
+  /**
+   * The pack before this one: segments whose articles did not change are taken over from it. Its
+   * manifest is enough where the segments are stored by hash.
+   */
+  previous?: { manifest: PackManifest; segments?: ReadonlyMap<string, Uint8Array> }
+  /** Word vectors of a language; ask with the same. */
+  vectors?: WordVectors
   /** Awaited, so that a server can let others in between two languages. */
   onProgress?: (progress: CompileProgress) => void | Promise<void>
 }
@@ -30,6 +39,8 @@ export interface SegmentRef {
   locale: string
   scope?: string
   hash: string
+  /** Names what the segment was made from. */
+  inputs?: string
   bytes: number
   articles: number
   phrasings: number
@@ -47,6 +58,7 @@ export interface PackManifest {
 
 export interface CompiledPack {
   manifest: PackManifest
+  /** By hash; without those taken over from a previous pack that came without its bytes. */
   segments: ReadonlyMap<string, Uint8Array>
 }
 

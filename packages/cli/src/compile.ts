@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { compilePack } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { type KnowledgeFiles, readKnowledge } from "./knowledge.ts"
 
 interface CompileOptions extends KnowledgeFiles {
@@ -12,6 +13,7 @@ interface CompileOptions extends KnowledgeFiles {
 export async function runCompile(options: CompileOptions): Promise<number> {
   const articles = await readKnowledge(options)
   const { manifest, segments } = await compilePack(articles, {
+    vectors: englishVectors(),
     ...(options.precision === undefined ? {} : { precision: options.precision }),
     onProgress({ step, done, total }) {
       process.stderr.write(`${step} ${done}/${total}\n`)

@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers"
-import { compilePack } from "@shopbell/answers"
+import { compilePack, type SegmentRef } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { newId, type Pack, type PublishEvent } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
 import { activatePack, insertPack } from "../db/queries/packs.ts"
@@ -43,7 +44,11 @@ export class Publisher extends DurableObject<Env> {
         detail: "There are no articles, and the policy makes none.",
       })
     }
+    const current = await publishedShop(db, { id: shopId }, Date.now())
     const pack = await compilePack(rows, {
+      vectors: englishVectors(),
+      // Stored segments are never deleted, so what did not change is there already.
+      ...(current?.pack && { previous: { manifest: current.pack.manifest } }),
       defaultLocale: shop.defaultLocale,
       async onProgress(progress) {
         await emit({ type: "progress", ...progress })
@@ -71,17 +76,12 @@ export class Publisher extends DurableObject<Env> {
       createdBy,
     }
     await emit({ type: "progress", step: "compare", done: 0, total: 1 })
-    const live = await publishedShop(db, { id: shopId }, now)
+    const stored = (refs: readonly SegmentRef[]) => loadSegments(this.env.PACKS, refs)
     const report = await publishReport(
       db,
       shopId,
-      live?.pack
-        ? {
-            manifest: live.pack.manifest,
-            load: (refs) => loadSegments(this.env.PACKS, refs),
-          }
-        : null,
-      fresh(pack),
+      current?.pack ? { manifest: current.pack.manifest, load: stored } : null,
+      fresh(pack, stored),
     )
     await insertPack(db, shopId, published, JSON.stringify(manifest), topicsOf(rows))
     await activatePack(db, shopId, published.id)

@@ -7,6 +7,7 @@ import {
   type Segment,
   type SegmentRef,
 } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import type { PublishReport } from "@shopbell/protocol"
 import type { Database } from "../db/client.ts"
 import { lastQuestions } from "../db/queries/messages.ts"
@@ -20,15 +21,23 @@ interface Opened {
   load: (refs: readonly SegmentRef[]) => Promise<Segment[]>
 }
 
-/** A pack that has just been compiled. */
-export function fresh({ manifest, segments }: CompiledPack): Opened {
+/** A pack that has just been compiled; segments that did not change are in the store already. */
+export function fresh({ manifest, segments }: CompiledPack, stored: Opened["load"]): Opened {
   const open = new Map<string, Segment>()
-  const segment = (hash: string): Segment => {
-    const known = open.get(hash) ?? openSegment(segments.get(hash) ?? new Uint8Array())
-    open.set(hash, known)
-    return known
+  async function load(refs: readonly SegmentRef[]): Promise<Segment[]> {
+    const found = await Promise.all(
+      refs.map(async (ref) => {
+        const bytes = segments.get(ref.hash)
+        const known = open.get(ref.hash)
+        if (known) return [known]
+        const own = bytes ? [openSegment(bytes)] : await stored([ref])
+        for (const segment of own) open.set(ref.hash, segment)
+        return own
+      }),
+    )
+    return found.flat()
   }
-  return { manifest, load: (refs) => Promise.resolve(refs.map(({ hash }) => segment(hash))) }
+  return { manifest, load }
 }
 
 /** What a publish changes for shoppers: the last questions, asked of the old pack and of the new one. */
@@ -58,7 +67,7 @@ export async function publishReport(
 async function answerOf({ manifest, load }: Opened, text: string, locale: string | null) {
   const context = locale === null ? {} : { locale }
   const segments = await load(planSegments(manifest, text, context))
-  const { decision, top } = ask({ manifest, segments }, text, context)
+  const { decision, top } = ask({ manifest, segments, vectors: englishVectors() }, text, context)
   const [first] = top
   return decision === "answer" && first ? { article: first.article, title: first.title } : null
 }

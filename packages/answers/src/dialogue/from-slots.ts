@@ -41,9 +41,11 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
   return concepts.size === analysis.concepts.size &&
     [...concepts].every((one) => analysis.concepts.has(one))
     ? analysis
-    : { tokens: analysis.tokens, ...understand(concepts) }
+    : { ...withDense(analysis), tokens: analysis.tokens, ...understand(concepts) }
 }
 
 function without(concepts: ReadonlySet<number>, left: ReadonlySet<number>): Set<number> {
   return new Set([...concepts].filter((concept) => !left.has(concept)))
 }
+
+const withDense = ({ dense }: Analysis): Pick<Analysis, "dense"> => (dense ? { dense } : {})

@@ -4,6 +4,7 @@ import { isShopIntent } from "../lexicon/intents.ts"
 import { findSlots } from "../slots/find.ts"
 import { baseOf } from "../lexicon/registry.ts"
 import type { AskContext, HistoryMessage, Slot } from "../types.ts"
+import type { WordVectors } from "../vectors/word-vectors.ts"
 import { readTies } from "./cue-reader.ts"
 import { withSlots } from "./from-slots.ts"
 import { chosenOption } from "./options.ts"
@@ -24,6 +25,8 @@ export interface Reading {
 /** What a chat is about, and the article that was given to it. */
 type Topic = Pick<Reading, "analysis" | "article">
 
+type Read = (text: string, languages: readonly string[]) => Analysis
+
 const lookBack = 8
 
 /** The message alone, and with what the chat lends it where it leans on it. */
@@ -39,15 +42,17 @@ export function readingsOf(
   languages: readonly string[],
   slots: readonly Slot[],
   languageOfEarlier: (text: string) => string,
+  vectors?: WordVectors,
 ): Readings {
+  const read: Read = (words, spoken) => analyse(words, spoken, vectors)
   const ties = readTies(text, languages)
-  const analysis = withSlots(analyse(text, languages), slots, ties)
+  const analysis = withSlots(read(text, languages), slots, ties)
   // A short line may have been taken for the wrong language: then its kin understands it.
   const kin = analysis.intents.size > 0 ? [] : kinOf(baseOf(languages[0] ?? "en"))
   const bare: Reading = {
     kind: "bare",
     analysis:
-      kin.length > 0 ? withSlots(analyse(text, [...languages, ...kin]), slots, ties) : analysis,
+      kin.length > 0 ? withSlots(read(text, [...languages, ...kin]), slots, ties) : analysis,
   }
   const history = context.history ?? []
   const last = history.at(-1)
@@ -56,13 +61,13 @@ export function readingsOf(
     const option = chosenOption(text, last, languages, ties)
     if (option) {
       const { label, article } = option
-      const chosen = { kind: "option" as const, analysis: analyse(label, languages) }
+      const chosen = { kind: "option" as const, analysis: read(label, languages) }
       return { bare, leaning: article === undefined ? chosen : { ...chosen, article } }
     }
   }
   const tie = tieOf(analysis, ties, slots)
   if (tie === "new") return { bare }
-  const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier)
+  const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier, read)
   if (!topic) return { bare }
   const leaning =
     tie === "aspect" ? { analysis: composed(analysis, topic.analysis, languages) } : topic
@@ -74,6 +79,7 @@ function topicOf(
   history: readonly HistoryMessage[],
   languages: readonly string[],
   languageOfEarlier: (text: string) => string,
+  read: Read,
 ): Topic | undefined {
   let topic: Topic | undefined
   let fallback: Topic | undefined
@@ -86,7 +92,7 @@ function topicOf(
     const spoken = [...languages, languageOfEarlier(message.text)]
     const slots = findSlots(message.text, { languages: spoken })
     const ties = readTies(message.text, spoken)
-    const analysis = withSlots(analyse(message.text, spoken), slots, ties)
+    const analysis = withSlots(read(message.text, spoken), slots, ties)
     const tie = topic ? tieOf(analysis, ties, slots) : "new"
     if (tie === "aspect" && topic) topic = { analysis: composed(analysis, topic.analysis, spoken) }
     else if (tie === "new" && isAboutShop(analysis)) topic = { analysis }

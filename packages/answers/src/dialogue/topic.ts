@@ -63,7 +63,13 @@ export function composed(
   const meaning = new Map(whole.meaning)
   for (const intent of whole.intents.keys())
     if (!fresh.has(intent)) meaning.delete(intentFeature(intent))
-  return { tokens: current.tokens, concepts: whole.concepts, meaning, intents: fresh }
+  return {
+    tokens: current.tokens,
+    concepts: whole.concepts,
+    meaning,
+    intents: fresh,
+    ...(current.dense && { dense: current.dense }),
+  }
 }
 
 /** True for a message that names no subject of its own, only postage or an arrival. */

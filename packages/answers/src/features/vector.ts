@@ -1,6 +1,5 @@
 import type { Analysis } from "./analyse.ts"
-import { conceptSpace } from "./analyse.ts"
-import { countNgrams } from "./ngrams.ts"
+import { conceptSpace, countsOf } from "./analyse.ts"
 
 /** A sparse vector of unit length. */
 export interface Vector {
@@ -15,18 +14,22 @@ export interface VectorSpace {
   idf: ArrayLike<number>
   /** How much the concepts count beside the n-grams. */
   conceptShare: number
+  /** Length of the word vectors' part, and how much it counts; 0 where there are none. */
+  vectorSize: number
+  vectorShare: number
 }
 
 /** Half of the unit vector is what was typed, half (by `conceptShare`) what it means. */
 export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1): Vector {
-  const counts = countNgrams(analysis.tokens, space.buckets - 1)
-  const size = counts.size + analysis.meaning.size
+  const { ids: buckets, counts } = countsOf(analysis, space.buckets)
+  const size = buckets.length + analysis.meaning.size
   const ids = new Int32Array(size)
   const values = new Float32Array(size)
+  ids.set(buckets)
   let at = 0
-  for (const [bucket, count] of counts) {
-    ids[at] = bucket
-    values[at++] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[bucket] ?? 0)
+  for (const count of counts) {
+    values[at] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[buckets[at] ?? 0] ?? 0)
+    at++
   }
   const split = at
   for (const [concept, weight] of analysis.meaning) {
@@ -39,8 +42,64 @@ export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1)
   return { ids, values }
 }
 
+/** The same with the direction of the words behind it, for models that learn a weight a feature. */
+export function withDense(vector: Vector, analysis: Analysis, space: VectorSpace): Vector {
+  const { dense } = analysis
+  if (!dense || dense.length !== space.vectorSize) return vector
+  const start = vector.ids.length
+  const ids = new Int32Array(start + dense.length)
+  const values = new Float32Array(start + dense.length)
+  ids.set(vector.ids)
+  values.set(vector.values)
+  dense.forEach((value, at) => {
+    ids[start + at] = space.buckets + conceptSpace + at
+    values[start + at] = space.vectorShare * value
+  })
+  return { ids, values }
+}
+
+// Not worth sorting for.
+const slack = 1.4
+
+/** About the `room` strongest features of a vector, in the order they stood. */
+export function strongestOf(vector: Vector, room: number): Vector {
+  const { ids, values } = vector
+  if (ids.length <= room * slack) return vector
+  const least = values.slice().sort()[values.length - room] ?? 0
+  const kept: Vector = { ids: new Int32Array(room), values: new Float32Array(room) }
+  let above = 0
+  for (const value of values) if (value > least) above++
+  let ties = room - above
+  let to = 0
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at] ?? 0
+    if (value < least || (value === least && ties-- <= 0)) continue
+    kept.ids[to] = ids[at] ?? 0
+    kept.values[to++] = value
+  }
+  return kept
+}
+
+/** The same vector with its features in ascending order. */
+export function inFeatureOrder({ ids, values }: Vector): Vector {
+  // Feature and place in one number, so that the engine's own numeric sort can do it.
+  const keys = new Float64Array(ids.length)
+  for (let at = 0; at < ids.length; at++) keys[at] = (ids[at] ?? 0) * placesOf + at
+  keys.sort()
+  const ordered: Vector = { ids: new Int32Array(ids.length), values: new Float32Array(ids.length) }
+  for (let at = 0; at < ids.length; at++) {
+    const key = keys[at] ?? 0
+    const id = Math.floor(key / placesOf)
+    ordered.ids[at] = id
+    ordered.values[at] = values[key - id * placesOf] ?? 0
+  }
+  return ordered
+}
+
+const placesOf = 2 ** 20
+
 export function dimensionsOf(space: VectorSpace): number {
-  return space.buckets + conceptSpace
+  return space.buckets + conceptSpace + space.vectorSize
 }
 
 /** A meaning shorter than this says little; it counts in proportion. */

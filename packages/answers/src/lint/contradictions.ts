@@ -60,7 +60,7 @@ function claimsOf(articles: readonly ArticleInput[], locale: string): Claim[] {
   const idf = new Float32Array(buckets + conceptSpace).fill(1)
   return claims.map(({ analysis, ...claim }) => ({
     ...claim,
-    vector: vectorOf(analysis, { buckets, idf, conceptShare: 1 }),
+    vector: vectorOf(analysis, { buckets, idf, conceptShare: 1, vectorSize: 0, vectorShare: 0 }),
   }))
 }
 

@@ -53,6 +53,6 @@ function phrasingsOf(articles: readonly ArticleInput[], locale: string): Phrasin
   return read.map(({ article, text, analysis }) => ({
     article,
     text,
-    vector: vectorOf(analysis, { buckets, idf, conceptShare: 0 }),
+    vector: vectorOf(analysis, { buckets, idf, conceptShare: 0, vectorSize: 0, vectorShare: 0 }),
   }))
 }

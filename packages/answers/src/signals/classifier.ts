@@ -1,4 +1,4 @@
-import { countNgrams } from "../features/ngrams.ts"
+import { countNgrams, hashNgrams } from "../features/ngrams.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize } from "../text/tokens.ts"
 
@@ -14,12 +14,14 @@ export interface PackedClassifier {
 
 /** Length-scaled n-gram values of a text, the same for training and for use. */
 export function classifierVector(text: string, buckets: number): Map<number, number> {
-  const counts = countNgrams(tokenize(fold(text.slice(0, longestRead))), buckets - 1)
+  const ngrams = hashNgrams(tokenize(fold(text.slice(0, longestRead))))
+  const { ids, counts } = countNgrams(ngrams, buckets)
   let sum = 0
-  for (const count of counts.values()) sum += damped(count) ** 2
+  for (const count of counts) sum += damped(count) ** 2
   const length = Math.sqrt(sum) || 1
-  for (const [bucket, count] of counts) counts.set(bucket, damped(count) / length)
-  return counts
+  const vector = new Map<number, number>()
+  ids.forEach((bucket, at) => vector.set(bucket, damped(counts[at] ?? 0) / length))
+  return vector
 }
 
 const longestRead = 1_500
