@@ -83,6 +83,12 @@ describe("finding facts in a message", () => {
     expect(findSlots("do you sort them, or not?", { languages: ["en"] })).toEqual([])
   })
 
+  it("does not trip over what is no language", () => {
+    for (const language of ["", "1", "x", "not a language", "zh-Hant-TW", "\u0000"])
+      expect(findSlots("tomorrow, in blue", { languages: [language] })).toEqual([])
+    expect(() => findSlots("tomorrow, in blue", { languages: ["xx"] })).not.toThrow()
+  })
+
   it("takes the numbers of a phone library before its own", () => {
     const findPhones = () => [{ start: 5, end: 13, norm: "+4930123456" }]
     expect(findSlots("ring 030 1234", { findPhones })).toMatchObject([

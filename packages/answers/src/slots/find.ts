@@ -1,3 +1,4 @@
+import { baseOf } from "../lexicon/registry.ts"
 import type { Slot } from "../types.ts"
 import { findAmounts } from "./amounts.ts"
 import { passesIban, passesLuhn } from "./check-digits.ts"
@@ -22,6 +23,7 @@ const links = /\b(?:https?:\/\/|www\.)\S+/giu
 const longestNumber = 36
 const mostTries = 60
 const longestDescription = 600
+const isLanguage = /^[a-z]{2,3}$/u
 
 /** What a shop and a chat know that helps to read a message's facts. All of it may be left out. */
 export interface SlotHints {
@@ -37,6 +39,8 @@ export interface SlotHints {
 
 /** Facts in a message, by position. A stretch of text is one fact only. */
 export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
+  // A page may call its language anything; the platform's tables throw at what is no language.
+  const languages = (hints.languages ?? []).filter((language) => isLanguage.test(baseOf(language)))
   const taken: Slot[] = []
   const add = (slot: Slot) => {
     if (taken.some((other) => slot.start < other.end && slot.end > other.start)) return
@@ -71,11 +75,7 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
   }
   for (const slot of findAmounts(text)) add(slot)
   // Before the numbers: the year of "12 November 2026" is no order.
-  for (const slot of findSpokenDates(
-    text.slice(0, longestDescription),
-    hints.languages ?? [],
-    hints.now,
-  ))
+  for (const slot of findSpokenDates(text.slice(0, longestDescription), languages, hints.now))
     add(slot)
   for (const phone of hints.findPhones?.(text) ?? [])
     claim("phone", phone.start, phone.end, phone.norm)
@@ -90,14 +90,14 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
         at += found.chunks
       } else at++
     }
-  for (const slot of findDescriptions(text, hints)) add(slot)
+  for (const slot of findDescriptions(text, languages)) add(slot)
   return taken
     .filter((slot) => slot.type !== "link")
     .sort((first, second) => first.start - second.start)
 }
 
 /** What is read last, from what no number has claimed: it never takes a number from an order. */
-function findDescriptions(whole: string, { languages = [] }: SlotHints): Slot[] {
+function findDescriptions(whole: string, languages: readonly string[]): Slot[] {
   const text = whole.slice(0, longestDescription)
   return [
     ...findPostcodes(text),
