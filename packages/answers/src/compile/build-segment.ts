@@ -1,7 +1,6 @@
 import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
 import {
   dimensionsOf,
-  inFeatureOrder,
   strongestOf,
   vectorOf,
   withDense,
@@ -42,7 +41,7 @@ const conceptShare = 0.5
 const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
-/** What the sparse trainer learns from a line; it wants them in order. */
+/** What the sparse trainer learns from a line. */
 const mostFeatures = 112
 
 /** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
@@ -70,7 +69,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const vectors = new Map<Line, Vector>()
   for (const line of lines) {
     const vector = vectorOf(line.analysis, space)
-    vectors.set(line, isLarge ? inFeatureOrder(strongestOf(vector, mostFeatures)) : vector)
+    vectors.set(line, isLarge ? strongestOf(vector, mostFeatures) : vector)
   }
   const samples: Sample[] = lines.map((line) => ({
     vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
@@ -117,7 +116,7 @@ function trained(
   phrasings: number,
 ): LinearSections {
   if (classes - 1 > mostDense) {
-    const options = { classes, dimensions, epochs: 5, rate: 0.35 }
+    const options = { classes, dimensions, epochs: 4, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
   const epochs = samples.length > 4_000 ? 6 : 10

@@ -21,7 +21,7 @@ export interface Group {
 }
 
 // Of thousands of answers the first sentence must do.
-const answerCharacters = { few: 400, many: 160 }
+const answerCharacters = { few: 400, many: 100 }
 
 /** Reads the lines a segment is trained on: phrasings, answers' beginnings, and talk beside the shop. */
 export function planSegment(
