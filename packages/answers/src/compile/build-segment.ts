@@ -116,7 +116,7 @@ function trained(
   phrasings: number,
 ): LinearSections {
   if (classes - 1 > mostDense) {
-    const options = { classes, dimensions, epochs: 4, rate: 0.35 }
+    const options = { classes, dimensions, epochs: 3, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
   const epochs = samples.length > 4_000 ? 6 : 10

@@ -56,7 +56,9 @@ export function planSegment(
     vectorSize: 0,
     vectorShare: 0,
   }
-  lines.push(...withoutAnswered(lines, background, space))
+  // Thousands of articles are compared by their questions alone.
+  const compared = articles.length > mostDense ? firstOfEach(lines) : lines
+  lines.push(...withoutAnswered(compared, background, space))
   return {
     locale,
     scope,
@@ -67,6 +69,10 @@ export function planSegment(
     answerAt: 1,
     clarifyAt: 1,
   }
+}
+
+function firstOfEach(lines: readonly Line[]): Line[] {
+  return lines.filter(({ article }, at) => article !== lines[at - 1]?.article)
 }
 
 /**
