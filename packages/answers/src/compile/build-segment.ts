@@ -1,7 +1,6 @@
 import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
 import {
   dimensionsOf,
-  inFeatureOrder,
   strongestOf,
   vectorOf,
   withDense,
@@ -39,10 +38,12 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
-const vectorShare = 0.5
+/** Thousands of phrasings teach a model how far to trust word vectors; a hundred do not. */
+const vectorShares = { few: 0.5, many: 0.8 }
+const manyLines = 4_000
 const noneWeight = 0.6
 const answerWeight = 0.35
-/** What the sparse trainer learns from a line; it wants them in order. */
+/** What the sparse trainer learns from a line. */
 const mostFeatures = 112
 
 /** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
@@ -65,12 +66,13 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
+  const vectorShare = lines.length > manyLines ? vectorShares.many : vectorShares.few
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const isLarge = articles.length > mostDense
   const vectors = new Map<Line, Vector>()
   for (const line of lines) {
     const vector = vectorOf(line.analysis, space)
-    vectors.set(line, isLarge ? inFeatureOrder(strongestOf(vector, mostFeatures)) : vector)
+    vectors.set(line, isLarge ? strongestOf(vector, mostFeatures) : vector)
   }
   const samples: Sample[] = lines.map((line) => ({
     vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
@@ -117,11 +119,10 @@ function trained(
   phrasings: number,
 ): LinearSections {
   if (classes - 1 > mostDense) {
-    const options = { classes, dimensions, epochs: 5, rate: 0.35 }
+    const options = { classes, dimensions, epochs: 3, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
-  const epochs = samples.length > 4_000 ? 6 : 10
-  const model = trainLinear(samples, { classes, dimensions, epochs, rate: 0.35 })
+  const model = trainLinear(samples, { classes, dimensions, epochs: 10, rate: 0.35 })
   return linearSections(model, dimensions, phrasings)
 }
 

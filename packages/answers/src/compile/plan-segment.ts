@@ -21,7 +21,7 @@ export interface Group {
 }
 
 // Of thousands of answers the first sentence must do.
-const answerCharacters = { few: 400, many: 160 }
+const answerCharacters = { few: 400, many: 100 }
 
 /** Reads the lines a segment is trained on: phrasings, answers' beginnings, and talk beside the shop. */
 export function planSegment(
@@ -56,7 +56,9 @@ export function planSegment(
     vectorSize: 0,
     vectorShare: 0,
   }
-  lines.push(...withoutAnswered(lines, background, space))
+  // Thousands of articles are compared by their questions alone.
+  const compared = articles.length > mostDense ? firstOfEach(lines) : lines
+  lines.push(...withoutAnswered(compared, background, space))
   return {
     locale,
     scope,
@@ -67,6 +69,10 @@ export function planSegment(
     answerAt: 1,
     clarifyAt: 1,
   }
+}
+
+function firstOfEach(lines: readonly Line[]): Line[] {
+  return lines.filter(({ article }, at) => article !== lines[at - 1]?.article)
 }
 
 /**
