@@ -22,6 +22,7 @@ const loaders: Readonly<Record<string, Load>> = {
   it: () => import("../content/it.json", { with: { type: "json" } }),
   ja: () => import("../content/ja.json", { with: { type: "json" } }),
   ko: () => import("../content/ko.json", { with: { type: "json" } }),
+  ms: () => import("../content/ms.json", { with: { type: "json" } }),
   nb: () => import("../content/nb.json", { with: { type: "json" } }),
   nl: () => import("../content/nl.json", { with: { type: "json" } }),
   pl: () => import("../content/pl.json", { with: { type: "json" } }),
@@ -31,10 +32,12 @@ const loaders: Readonly<Record<string, Load>> = {
   sk: () => import("../content/sk.json", { with: { type: "json" } }),
   sv: () => import("../content/sv.json", { with: { type: "json" } }),
   th: () => import("../content/th.json", { with: { type: "json" } }),
+  tl: () => import("../content/tl.json", { with: { type: "json" } }),
   tr: () => import("../content/tr.json", { with: { type: "json" } }),
   uk: () => import("../content/uk.json", { with: { type: "json" } }),
   vi: () => import("../content/vi.json", { with: { type: "json" } }),
   "zh-CN": () => import("../content/zh-CN.json", { with: { type: "json" } }),
+  "zh-TW": () => import("../content/zh-TW.json", { with: { type: "json" } }),
 }
 
 /** The languages there are starter answers in. */
