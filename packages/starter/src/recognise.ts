@@ -4,7 +4,7 @@ import { intentIds, type IntentId } from "./intents.ts"
 import { linkedIntent, type OwnArticle } from "./merge-starter.ts"
 
 /** At least this sure of the question itself; a wrong guess would silence a good answer. */
-const sureEnough = 0.9
+const sureEnough = 0.95
 /** Of the article's other phrasings, this share must ask the same. */
 const agreeing = 0.6
 
@@ -51,7 +51,7 @@ function topIntent(
   const [first] = top
   return {
     intent: intentIds.find((id) => id === first?.article),
-    sure: decision === "answer" && (first?.confidence ?? 0) >= sureEnough,
+    sure: decision !== "abstain" && (first?.confidence ?? 0) >= sureEnough,
   }
 }
 
