@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, Load>> = {
   el: () => import("../content/el.json", { with: { type: "json" } }),
   en: () => import("../content/en.json", { with: { type: "json" } }),
   es: () => import("../content/es.json", { with: { type: "json" } }),
+  fa: () => import("../content/fa.json", { with: { type: "json" } }),
   fi: () => import("../content/fi.json", { with: { type: "json" } }),
   fr: () => import("../content/fr.json", { with: { type: "json" } }),
   he: () => import("../content/he.json", { with: { type: "json" } }),
@@ -22,6 +23,7 @@ const loaders: Readonly<Record<string, Load>> = {
   it: () => import("../content/it.json", { with: { type: "json" } }),
   ja: () => import("../content/ja.json", { with: { type: "json" } }),
   ko: () => import("../content/ko.json", { with: { type: "json" } }),
+  ms: () => import("../content/ms.json", { with: { type: "json" } }),
   nb: () => import("../content/nb.json", { with: { type: "json" } }),
   nl: () => import("../content/nl.json", { with: { type: "json" } }),
   pl: () => import("../content/pl.json", { with: { type: "json" } }),
@@ -29,12 +31,16 @@ const loaders: Readonly<Record<string, Load>> = {
   ro: () => import("../content/ro.json", { with: { type: "json" } }),
   ru: () => import("../content/ru.json", { with: { type: "json" } }),
   sk: () => import("../content/sk.json", { with: { type: "json" } }),
+  sr: () => import("../content/sr.json", { with: { type: "json" } }),
   sv: () => import("../content/sv.json", { with: { type: "json" } }),
+  sw: () => import("../content/sw.json", { with: { type: "json" } }),
   th: () => import("../content/th.json", { with: { type: "json" } }),
+  tl: () => import("../content/tl.json", { with: { type: "json" } }),
   tr: () => import("../content/tr.json", { with: { type: "json" } }),
   uk: () => import("../content/uk.json", { with: { type: "json" } }),
   vi: () => import("../content/vi.json", { with: { type: "json" } }),
   "zh-CN": () => import("../content/zh-CN.json", { with: { type: "json" } }),
+  "zh-TW": () => import("../content/zh-TW.json", { with: { type: "json" } }),
 }
 
 /** The languages there are starter answers in. */
