@@ -21,6 +21,9 @@ export interface PackAnswer {
   signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
 }
 
+/** An option is offered when it is this likely beside the first. */
+const likelyShare = 0.15
+
 /** Turns in a row that may solve nothing before a person is called. */
 export const unsolvedTurnsBeforeHandoff = 3
 
@@ -141,7 +144,9 @@ function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): T
 }
 
 function clarifyBlocks(top: readonly FoundArticle[], question: string): Block[] {
-  const options = top.slice(0, 3)
+  // Beside a likely article the unlikely ones are only noise.
+  const least = (top[0]?.confidence ?? 0) * likelyShare
+  const options = top.filter(({ confidence }) => confidence >= least).slice(0, 3)
   return [
     text(question),
     {

@@ -136,6 +136,8 @@ export const en = {
   "why.decision": "Decision",
   "why.confidence": "Confidence",
   "why.candidates": "Candidates",
+  "why.like": "like “{phrasing}”",
+  "why.about": "both about: {concepts}",
   "why.noCandidates": "No article came close.",
   "why.time": "Time",
   "why.pack": "Pack",

@@ -24,6 +24,8 @@ export interface Line {
   article: number
   /** True for the answer's text: it teaches words, but is nobody's way of asking. */
   answerText?: boolean
+  /** As written, for a phrasing. */
+  text?: string
 }
 
 export interface SegmentPlan {
@@ -98,7 +100,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   numbers[numberAt.vectorShare] = vectorShare
   return joinSections([
     numbers,
-    ...textSections(plan),
+    ...textSections(plan, phrasings),
     steps,
     ...linear,
     near.rows,
@@ -153,10 +155,12 @@ export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   return { steps, step, idf: Float32Array.from(steps, (value) => value * Math.fround(step)) }
 }
 
-function textSections(plan: SegmentPlan): [Uint32Array, Uint8Array] {
+function textSections(plan: SegmentPlan, phrasings: readonly Line[]): [Uint32Array, Uint8Array] {
   const encoder = new TextEncoder()
   const texts = [plan.locale, plan.scope]
   for (const article of plan.articles) texts.push(article.id, article.question, article.answer)
+  // Kept to show an operator why: which way of asking a question was taken for.
+  for (const { text = "" } of phrasings) texts.push(text)
   const encoded = texts.map((text) => encoder.encode(text))
   const starts = new Uint32Array(encoded.length + 1)
   encoded.forEach((bytes, index) => (starts[index + 1] = (starts[index] ?? 0) + bytes.length))

@@ -33,7 +33,7 @@ export function planSegment(
   const characters = articles.length > mostDense ? answerCharacters.many : answerCharacters.few
   articles.forEach((article, index) => {
     for (const text of new Set([article.question, ...article.variants]))
-      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index })
+      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index, text })
     if (article.answer.trim())
       lines.push({
         analysis: analyse(article.answer.slice(0, characters), [locale], own),
