@@ -6,6 +6,7 @@ type Load = () => Promise<{ default: LocaleContent }>
 const loaders: Readonly<Record<string, Load>> = {
   ar: () => import("../content/ar.json", { with: { type: "json" } }),
   bg: () => import("../content/bg.json", { with: { type: "json" } }),
+  bn: () => import("../content/bn.json", { with: { type: "json" } }),
   cs: () => import("../content/cs.json", { with: { type: "json" } }),
   da: () => import("../content/da.json", { with: { type: "json" } }),
   de: () => import("../content/de.json", { with: { type: "json" } }),
@@ -38,6 +39,7 @@ const loaders: Readonly<Record<string, Load>> = {
   tl: () => import("../content/tl.json", { with: { type: "json" } }),
   tr: () => import("../content/tr.json", { with: { type: "json" } }),
   uk: () => import("../content/uk.json", { with: { type: "json" } }),
+  ur: () => import("../content/ur.json", { with: { type: "json" } }),
   vi: () => import("../content/vi.json", { with: { type: "json" } }),
   "zh-CN": () => import("../content/zh-CN.json", { with: { type: "json" } }),
   "zh-TW": () => import("../content/zh-TW.json", { with: { type: "json" } }),
