@@ -35,6 +35,7 @@ const loaders: Readonly<Record<string, Load>> = {
   sr: () => import("../content/sr.json", { with: { type: "json" } }),
   sv: () => import("../content/sv.json", { with: { type: "json" } }),
   sw: () => import("../content/sw.json", { with: { type: "json" } }),
+  ta: () => import("../content/ta.json", { with: { type: "json" } }),
   th: () => import("../content/th.json", { with: { type: "json" } }),
   tl: () => import("../content/tl.json", { with: { type: "json" } }),
   tr: () => import("../content/tr.json", { with: { type: "json" } }),
