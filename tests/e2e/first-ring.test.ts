@@ -375,8 +375,8 @@ describe("on other screens", () => {
     await visitor.panel.getByRole("textbox").waitFor()
     await picture(visitor.page, `13-${name}-home`)
     const question = {
-      ar: "كم يوم يستغرق التوصيل؟",
-      zh: "多久能到货？",
+      ar: "متى يوصل الطلب",
+      zh: "多久到货",
       ja: "いつ届く？",
     }[lang]
     await visitor.ask(question ?? "how long does delivery take?")

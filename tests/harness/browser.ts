@@ -36,7 +36,7 @@ export function asShopper(page: Page): ShopperPage {
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text())
   })
   page.on("pageerror", (error) => problems.push(error.message))
-  const bell = page.getByRole("button", { name: /^Chat with us/ })
+  const bell = page.getByRole("button", { name: /^Chat/ })
   const panel = page.getByRole("dialog")
   const composer = panel.getByRole("textbox")
   return {

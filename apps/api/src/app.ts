@@ -15,6 +15,7 @@ import { authRoutes } from "./routes/auth.ts"
 import { conversationRoutes } from "./routes/conversations.ts"
 import { inboxRoutes } from "./routes/inbox.ts"
 import { packRoutes } from "./routes/packs.ts"
+import { policyRoutes } from "./routes/policy.ts"
 import { runningRoutes } from "./routes/running.ts"
 import { shopRoutes } from "./routes/shop.ts"
 import { widgetRoutes } from "./routes/widget.ts"
@@ -49,6 +50,7 @@ inboxRoutes(app)
 shopRoutes(app)
 articleRoutes(app)
 packRoutes(app)
+policyRoutes(app)
 authRoutes(app)
 runningRoutes(app)
 

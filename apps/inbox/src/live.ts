@@ -1,7 +1,11 @@
 import { signal } from "@preact/signals"
 import type { HubFrame, OperatorPresence } from "@shopbell/protocol"
 import { operatorClient } from "./api.ts"
-import { conversationChanged, refreshLists } from "./features/conversations/conversations.ts"
+import {
+  conversationChanged,
+  conversationErased,
+  refreshLists,
+} from "./features/conversations/conversations.ts"
 import { packActivated } from "./features/knowledge/packs.ts"
 import { loadSession } from "./session.ts"
 
@@ -50,6 +54,9 @@ function receive(frame: HubFrame) {
       break
     case "conversation.updated":
       conversationChanged(frame.conversation)
+      break
+    case "conversation.erased":
+      conversationErased(frame.conversationId)
       break
     case "pack.activated":
       packActivated()

@@ -58,6 +58,12 @@ export async function seedKnowledge(
       if (done.type !== "done") throw new Error(`${file} was not imported: ${JSON.stringify(done)}`)
       report(`imported ${file}: ${done.report.rows} articles`)
     }
+    await put(
+      `${worker.url}/v1/policy`,
+      key.secret,
+      readFileSync(join(storefrontDir, "policy.json")),
+    )
+    report("told the shop's policy: starter answers in the other languages")
     const done = await post<PublishEvent>(`${worker.url}/v1/packs`, key.secret)
     if (done.type !== "done") throw new Error(`publishing failed: ${JSON.stringify(done)}`)
     report(`published ${done.pack.phrasings} phrasings in ${done.pack.locales.length} languages`)
@@ -78,6 +84,15 @@ async function temporaryKey(db: Database): Promise<{ id: string; secret: string 
     .bind(id, demoShop.id, "first start", secret.slice(0, 12), hash, Date.now())
     .run()
   return { id, secret }
+}
+
+async function put(url: string, key: string, body: Uint8Array): Promise<void> {
+  const response = await fetch(url, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: new Uint8Array(body),
+  })
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`)
 }
 
 /** Posts and reads newline-delimited events; answers the last one. */

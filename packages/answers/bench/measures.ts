@@ -3,9 +3,13 @@ export interface Outcome {
   confidence: number
   correct: boolean
   amongThree: boolean
+  rightTeam: boolean
   answerable: boolean
   decision: string
-  crosslingual: boolean
+  locale: string
+  tags: string
+  milliseconds: number
+  pack: { bytes: number; phrasings: number }
 }
 
 /** Largest share of answerable questions answered while `precision` of all answers are right. */
@@ -27,5 +31,39 @@ export function share<T>(items: readonly T[], holds: (item: T) => boolean): numb
 }
 
 export function percent(value: number): string {
-  return Number.isNaN(value) ? "-" : (100 * value).toFixed(1)
+  return Number.isNaN(value) ? "–" : (100 * value).toFixed(1)
 }
+
+/** The value below which a share of all lies. */
+export function quantile(values: readonly number[], of: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))] ?? Number.NaN
+}
+
+/** The figures of one question set. */
+export function summarise(all: readonly Outcome[]) {
+  const own = all.filter((outcome) => outcome.tags !== "crosslingual")
+  const across = all.filter((outcome) => outcome.tags === "crosslingual")
+  const answerable = own.filter((outcome) => outcome.answerable)
+  const silent = own.filter((outcome) => !outcome.answerable)
+  const answered = own.filter((outcome) => outcome.decision === "answer")
+  return {
+    first: share(answerable, (outcome) => outcome.correct),
+    amongThree: share(answerable, (outcome) => outcome.amongThree),
+    across: share(across, (outcome) => outcome.correct),
+    team: share(answerable, (outcome) => outcome.rightTeam),
+    recall95: recallAt(own, 0.95),
+    recall98: recallAt(own, 0.98),
+    precision: share(answered, (outcome) => outcome.correct),
+    recall: answered.filter((outcome) => outcome.correct).length / answerable.length,
+    unanswerable: share(silent, (outcome) => outcome.decision === "answer"),
+    slow: quantile(
+      own.map((outcome) => outcome.milliseconds),
+      0.95,
+    ),
+    bytes: Math.max(...all.map((outcome) => outcome.pack.bytes)),
+    phrasings: Math.max(...all.map((outcome) => outcome.pack.phrasings)),
+  }
+}
+
+export type Summary = ReturnType<typeof summarise>

@@ -5,10 +5,12 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { lexicons } from "../src/lexicon/registry.ts"
+import { moodOf } from "../src/signals/mood.ts"
 import { classifierVector } from "../src/signals/classifier.ts"
 
 interface Row {
   text: string
+  lang: string
   label: string
   source: string
 }
@@ -35,6 +37,7 @@ function readRows(set: string): Row[] {
     .filter((row) => allowed[set]?.some((source) => row.source.startsWith(source)))
 }
 
+/** `extras` dimensions after the buckets hold what is measured beside the n-grams. */
 function train(samples: readonly Sample[], buckets: number, epochs: number) {
   const weights = new Float64Array(buckets)
   const squares = new Float64Array(buckets).fill(0.05)
@@ -61,13 +64,19 @@ function scoreOf(vector: ReadonlyMap<number, number>, weights: Float64Array, bia
   return sum
 }
 
-function write(name: string, constant: string, samples: readonly Sample[], buckets: number): void {
+function write(
+  name: string,
+  constant: string,
+  samples: readonly Sample[],
+  buckets: number,
+  extras = 0,
+): void {
   const folds = 4
   let right = 0
   for (let fold = 0; fold < folds; fold++) {
     const model = train(
       samples.filter((_, index) => index % folds !== fold),
-      buckets,
+      buckets + extras,
       14,
     )
     samples.forEach((sample, index) => {
@@ -78,14 +87,16 @@ function write(name: string, constant: string, samples: readonly Sample[], bucke
         right++
     })
   }
-  const { weights, bias } = train(samples, buckets, 14)
-  const scale = Math.max(...weights.map(Math.abs)) / 127
+  const { weights: all, bias } = train(samples, buckets + extras, 14)
+  const weights = all.subarray(0, buckets)
+  const beside = extras === 0 ? {} : { extras: [...all.subarray(buckets)] }
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
   const packed = Buffer.from(
     Int8Array.from(weights, (weight) => Math.round(weight / scale)),
   ).toString("base64")
   writeFileSync(
     new URL(`../src/signals/${name}.ts`, import.meta.url),
-    `import type { PackedClassifier } from "./classifier.ts"\n\n// Written by bench/train-signals.ts; do not edit.\nexport const ${constant}: PackedClassifier = ${JSON.stringify({ buckets, scale, bias, weights: packed })}\n`,
+    `import type { PackedClassifier } from "./classifier.ts"\n\n// Written by bench/train-signals.ts; do not edit.\nexport const ${constant}: PackedClassifier = ${JSON.stringify({ buckets, scale, bias, ...beside, weights: packed })}\n`,
   )
   process.stdout.write(
     `${name}: ${samples.length} lines, ${((100 * right) / samples.length).toFixed(1)} % right on held-out folds\n`,
@@ -101,10 +112,14 @@ for (const line of lexicons.flatMap((lexicon) => lexicon.offTopic))
   injection.push({ vector: classifierVector(line, 8_192), target: 0 })
 write("injection-weights", "injectionWeights", injection, 8_192)
 
+const moodBuckets = 32_768
 const sentiment = readRows("sentiment")
   .filter((row) => row.label !== "neutral")
-  .map((row) => ({
-    vector: classifierVector(row.text, 16_384),
-    target: row.label === "positive" ? 1 : 0,
-  }))
-write("sentiment-weights", "sentimentWeights", sentiment, 16_384)
+  .map((row) => {
+    const { good, bad } = moodOf(row.text, row.lang)
+    const vector = classifierVector(row.text, moodBuckets)
+    if (good > 0) vector.set(moodBuckets, good)
+    if (bad > 0) vector.set(moodBuckets + 1, bad)
+    return { vector, target: row.label === "positive" ? 1 : 0 }
+  })
+write("sentiment-weights", "sentimentWeights", sentiment, moodBuckets, 2)

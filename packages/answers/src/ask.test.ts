@@ -101,6 +101,35 @@ describe("compiling", () => {
     expect(hashes("es")).not.toEqual(hashes("es", pack.manifest))
   })
 
+  it("takes over what did not change, to the same pack as from scratch", async () => {
+    const changed = shopArticles.map((article) =>
+      article.locale === "es" && article.id === "warranty"
+        ? { ...article, variants: [...article.variants, "garantía del producto"] }
+        : article,
+    )
+    const options = { defaultLocale: "en" }
+    const scratch = await compilePack(changed, options)
+    const next = await compilePack(changed, { ...options, previous: pack })
+    expect(next.manifest).toEqual(scratch.manifest)
+    expect(next.segments).toEqual(scratch.segments)
+    const bare = await compilePack(changed, {
+      ...options,
+      previous: { manifest: pack.manifest },
+    })
+    expect(bare.manifest).toEqual(scratch.manifest)
+    const spanish = scratch.manifest.segments.find((ref) => ref.locale === "es")
+    expect([...bare.segments.keys()]).toEqual([spanish?.hash])
+  })
+
+  it("takes nothing over that was made for another precision", async () => {
+    const stricter = await compilePack(shopArticles, {
+      defaultLocale: "en",
+      precision: 0.99,
+      previous: { manifest: pack.manifest },
+    })
+    expect(stricter.segments.size).toBe(2)
+  })
+
   it("restricts the search to a scope", async () => {
     const scoped = await compilePack(
       shopArticles

@@ -1,70 +1,163 @@
-import { analyse, type Analysis } from "./features/analyse.ts"
-import { readingsOf } from "./dialogue/carry.ts"
-import { knownSlots } from "./dialogue/state.ts"
-import { kinOf } from "./language/kin.ts"
+import { questionsIn } from "./dialogue/clauses.ts"
+import { readingsOf, type Reading, type Readings } from "./dialogue/readings.ts"
+import { intentFeature, type Analysis } from "./features/analyse.ts"
+import { detectLanguage } from "./language/detect.ts"
+import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex } from "./lexicon/concepts.ts"
-import { baseOf } from "./lexicon/registry.ts"
+import { isShopIntent } from "./lexicon/intents.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
-import { findSlots } from "./slots/find.ts"
-import type { Answer, AskContext, Candidate, Decision, PackManifest, Signals } from "./types.ts"
+import type {
+  Answer,
+  AnswerPart,
+  AskContext,
+  Candidate,
+  Decision,
+  PackManifest,
+  Signals,
+} from "./types.ts"
+import type { WordVectors } from "./vectors/word-vectors.ts"
 
 const shown = 5
+/** From this weight on an intent is beyond doubt. */
+const clearIntent = 0.9
+/** How sure it is that the same question about something else has the same answer. */
+const saidBefore = 0.9
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
 export function ask(
-  pack: { manifest: PackManifest; segments: readonly Segment[] },
+  pack: { manifest: PackManifest; segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
 ): Answer {
   const language = languageOf(pack.manifest, text, context)
-  const languages = languagesFor(text, language, context, pack.segments)
-  const analysis = analyse(text, languages)
-  const best = bestReading(pack.segments, text, context, languages, language)
-  const signals = readSignals(text, analysis, language)
-  const slots = findSlots(text)
+  const languages = languagesFor(language, context, pack.segments)
+  const slots = readSlotMemory(text, context, languages)
+  const readings = readingsOf(
+    text,
+    context,
+    languages,
+    slots.current,
+    (earlier) => detectLanguage(earlier, { page: context.locale ?? language }),
+    pack.vectors,
+  )
+  const { reading, best } = bestReading(pack.segments, readings, context, language)
+  const signals = readSignals(text, readings.bare.analysis, language)
+  const parts = readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages)
+  const firstPart = parts.find((part) => part.decision === "answer")
   return {
-    decision: decide(best, signals, analysis),
+    decision: firstPart ? "answer" : decide(best, signals, reading),
     language,
-    top: best.map(candidateOf),
+    top: firstPart?.top ?? best.map(candidateOf),
+    ...(firstPart && { parts }),
     signals,
-    slots,
-    state: { slots: knownSlots(slots, context) },
+    slots: slots.current,
+    state: { slots: slots.known },
   }
 }
 
-/** The candidates of the likeliest reading; the bare message wins where it is sure by itself. */
-function bestReading(
-  segments: readonly Segment[],
+/**
+ * Several questions in one message, each clear by itself and about another article: two halves of one
+ * question are not, so they stay together. At least one of them has its answer.
+ */
+function partsOf(
+  { segments, vectors }: { segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
   languages: readonly string[],
+): AnswerPart[] {
+  const language = languages[0] ?? "en"
+  const history = [...(context.history ?? [])]
+  const parts: AnswerPart[] = []
+  for (const clause of questionsIn(text, languages)) {
+    const around = { ...context, history: [...history] }
+    const slots = readSlotMemory(clause.text, around, languages).current
+    const readings = readingsOf(clause.text, around, languages, slots, () => language, vectors)
+    const { reading, best } = bestReading(segments, readings, context, language)
+    const signals = readSignals(clause.text, readings.bare.analysis, language)
+    const decision = decide(best, signals, reading)
+    const [first] = best
+    // What is clearly meant and not quite sure is offered beside the answer to the rest.
+    const isOffered = decision === "clarify" && first && isMeant(first, reading.analysis)
+    if (decision !== "answer" && !isOffered) return []
+    const top = best.map(candidateOf)
+    if (parts.every((part) => part.top[0]?.article !== top[0]?.article))
+      parts.push({ ...clause, decision, top })
+    history.push({ author: "contact", text: clause.text })
+  }
+  return parts.length >= 2 && parts.some((part) => part.decision === "answer") ? parts : []
+}
+
+interface Chosen {
+  reading: Reading
+  best: Ranked[]
+}
+
+/** The likeliest reading and its candidates; the bare message wins where only it is sure. */
+function bestReading(
+  segments: readonly Segment[],
+  { bare, leaning }: Readings,
+  context: AskContext,
+  language: string,
+): Chosen {
+  const rank = (reading: Reading): Chosen => ({
+    reading,
+    best: rankReading(segments, reading, context, language),
+  })
+  const leant = leaning && rank(leaning)
+  if (leant && isWorthAsking(leant.best)) return leant
+  const alone = rank(bare)
+  return leant && !isSure(alone.best) ? leant : alone
+}
+
+function rankReading(
+  segments: readonly Segment[],
+  { kind, analysis, article }: Reading,
+  context: AskContext,
   language: string,
 ): Ranked[] {
-  let chosen: Ranked[] = []
-  for (const reading of readingsOf(text, context, languages)) {
-    const analysis = analyse(reading.text, languages)
-    const ranked = segments
-      .filter((segment) => context.scope === undefined || segment.scope === context.scope)
-      .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))
-    const best = bestOfEach(ranked, language)
-    const better = (best[0]?.confidence ?? 0) > (chosen[0]?.confidence ?? 0)
-    if (chosen.length === 0 || (better && isSure(best))) chosen = best
-  }
-  return chosen
+  const ranked = segments
+    .filter((segment) => context.scope === undefined || segment.scope === context.scope)
+    .flatMap((segment) => rankSegment(segment, analysis, isForeign(segment, language, context)))
+  const best = bestOfEach(ranked, language)
+  if (article === undefined) return best
+  // The chat itself says which article is meant; the ranking only says how sure it would have been.
+  const meant =
+    best.find((entry) => entry.segment.article(entry.article).id === article) ??
+    findArticle(segments, article, language)
+  if (!meant) return best
+  const confidence = kind === "option" ? 1 : Math.max(meant.confidence, saidBefore)
+  return [{ ...meant, confidence }, ...best.filter((entry) => entry !== meant)]
+}
+
+/** An article by its id, in the asker's language where there is such a text. */
+function findArticle(
+  segments: readonly Segment[],
+  id: string,
+  language: string,
+): Ranked | undefined {
+  const own = segments.filter((segment) => isIn(language, segment))
+  for (const segment of [...own, ...segments])
+    for (let article = 0; article < segment.articles; article++)
+      if (segment.article(article).id === id)
+        return { segment, article, confidence: 0, evidence: [] }
+  return undefined
 }
 
 function isSure([first]: readonly Ranked[]): boolean {
   return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.answerAt] ?? 1)
 }
 
+function isWorthAsking([first]: readonly Ranked[]): boolean {
+  return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.clarifyAt] ?? 1)
+}
+
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
 function languagesFor(
-  text: string,
   language: string,
   context: AskContext,
   segments: readonly Segment[],
@@ -73,11 +166,7 @@ function languagesFor(
     .map((segment) => segment.locale)
     .filter((locale) => speaks(locale, language))
   const page = context.locale === undefined ? [] : [context.locale]
-  const languages = [language, ...page, ...near]
-  // A short line may have been taken for the wrong language: then its kin understands it.
-  return analyse(text, languages).intents.size > 0
-    ? languages
-    : [...languages, ...kinOf(baseOf(language))]
+  return [language, ...page, ...near]
 }
 
 /** One place an article, worded in the asker's language where there is such a text; surest first. */
@@ -108,24 +197,37 @@ function isIn(language: string, segment: Segment): boolean {
   return speaks(segment.locale, language)
 }
 
-function decide(best: readonly Ranked[], signals: Signals, analysis: Analysis): Decision {
+function decide(best: readonly Ranked[], signals: Signals, reading: Reading): Decision {
   const [first] = best
   if (!first) return "abstain"
-  const { numbers } = first.segment
   // A person asked for, anger, and orders to the machine are not questions about the shop.
   if (signals.handoff !== null || signals.injection) return "abstain"
-  if (isSure(best)) return isBeside(first, analysis) ? "clarify" : "answer"
+  if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
+  if (isSure(best)) return "answer"
   if (signals.smallTalk) return "abstain"
-  return first.confidence >= (numbers[numberAt.clarifyAt] ?? 1) ? "clarify" : "abstain"
+  return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
+}
+
+/** True where the message says without doubt what it wants, and the article is about just that. */
+function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
+  return [...intents].some(
+    ([intent, weight]) =>
+      weight >= clearIntent &&
+      isShopIntent(intent) &&
+      means(segment, article, intentFeature(intent)),
+  )
 }
 
 /** True for weather and football, unless that is what the article is about. */
 function isBeside({ segment, article }: Ranked, { meaning }: Analysis): boolean {
-  if (!meaning.has(offTopicFeature)) return false
+  return meaning.has(offTopicFeature) && !means(segment, article, offTopicFeature)
+}
+
+function means(segment: Segment, article: number, feature: number): boolean {
   const end = segment.meaningRows[article + 1] ?? 0
   for (let place = segment.meaningRows[article] ?? 0; place < end; place++)
-    if (segment.meaningIds[place] === offTopicFeature) return false
-  return true
+    if (segment.meaningIds[place] === feature) return true
+  return false
 }
 
 function candidateOf({ segment, article, confidence }: Ranked): Candidate {

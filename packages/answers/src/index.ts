@@ -5,6 +5,7 @@ export { planSegments } from "./pack/plan.ts"
 export { openSegment, type Segment } from "./pack/segment.ts"
 export type {
   Answer,
+  AnswerPart,
   ArticleInput,
   AskContext,
   Author,
@@ -15,9 +16,13 @@ export type {
   Decision,
   HistoryMessage,
   KnownSlot,
+  OfferedOption,
   PackManifest,
   SegmentRef,
   Signals,
   Slot,
 } from "./types.ts"
 export { findSlots } from "./slots/find.ts"
+export type { Finding, LintRule } from "./lint/finding.ts"
+export { lintArticles } from "./lint/lint.ts"
+export { openWordVectors, type WordVectors } from "./vectors/word-vectors.ts"

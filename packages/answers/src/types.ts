@@ -1,3 +1,5 @@
+import type { WordVectors } from "./vectors/word-vectors.ts"
+
 /** One article in one locale, as a merchant wrote it: the row shape of `kb.jsonl`. */
 export interface ArticleInput {
   id: string
@@ -21,6 +23,13 @@ export interface CompileOptions {
   defaultLocale?: string
   /** Share of instant answers that must be right. Default 0.97. */
   precision?: number
+  /**
+   * The pack before this one: segments whose articles did not change are taken over from it. Its
+   * manifest is enough where the segments are stored by hash.
+   */
+  previous?: { manifest: PackManifest; segments?: ReadonlyMap<string, Uint8Array> }
+  /** Word vectors of a language; ask with the same. */
+  vectors?: WordVectors
   /** Awaited, so that a server can let others in between two languages. */
   onProgress?: (progress: CompileProgress) => void | Promise<void>
 }
@@ -30,6 +39,8 @@ export interface SegmentRef {
   locale: string
   scope?: string
   hash: string
+  /** Names what the segment was made from. */
+  inputs?: string
   bytes: number
   articles: number
   phrasings: number
@@ -47,14 +58,26 @@ export interface PackManifest {
 
 export interface CompiledPack {
   manifest: PackManifest
+  /** By hash; without those taken over from a previous pack that came without its bytes. */
   segments: ReadonlyMap<string, Uint8Array>
 }
 
 export type Author = "contact" | "bot" | "operator"
 
+/** One of several things the bot asked whether they were meant. */
+export interface OfferedOption {
+  label: string
+  article?: string
+}
+
+/** An earlier message. Its text is enough; what a bot's message said or offered makes it surer. */
 export interface HistoryMessage {
   author: Author
   text: string
+  /** The articles it was answered from. */
+  articles?: readonly string[]
+  /** The options it offered, in order. */
+  options?: readonly OfferedOption[]
 }
 
 /** What is known around a question. Everything is optional: a bare text can be asked too. */
@@ -66,6 +89,12 @@ export interface AskContext {
   /** Earlier messages, oldest first. */
   history?: readonly HistoryMessage[]
   context?: { product?: { id?: string; title?: string }; cart?: unknown }
+  /** Some order numbers of the shop: a number of the same shape is taken for one. */
+  orderNumbers?: readonly string[]
+  /** Milliseconds since 1970: with it, "tomorrow" becomes a day. */
+  now?: number
+  /** A phone number library, for who has one at hand; see docs/decisions/0010. */
+  findPhones?: (text: string) => readonly { start: number; end: number; norm?: string }[]
   /** Restricts the search to articles of this scope. */
   scope?: string
 }
@@ -93,6 +122,8 @@ export interface Signals {
 export interface Slot {
   type: string
   value: string
+  /** The value in a form that does not depend on the language: `blue`, `2026-11-12`. */
+  norm?: string
   start: number
   end: number
 }
@@ -100,6 +131,16 @@ export interface Slot {
 export interface KnownSlot {
   type: string
   value: string
+  norm?: string
+}
+
+/** One of several questions in one message, with its own answer; offsets are UTF-16 units. */
+export interface AnswerPart {
+  text: string
+  start: number
+  end: number
+  decision: Decision
+  top: Candidate[]
 }
 
 export interface Answer {
@@ -109,6 +150,8 @@ export interface Answer {
   top: Candidate[]
   signals: Signals | null
   slots: Slot[] | null
+  /** Set where the message asks several things, each clear by itself; `top` is the first answer's. */
+  parts?: AnswerPart[]
   /** What is known after this message, history included. */
   state: { slots: KnownSlot[] } | null
 }

@@ -7,24 +7,29 @@ import {
   type Segment,
   type Signals,
 } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { parseJsonLines } from "./json-lines.ts"
-import { readArticles, readStandardInput } from "./read-input.ts"
+import { type KnowledgeFiles, readKnowledge } from "./knowledge.ts"
+import { readStandardInput } from "./read-input.ts"
 import { parseQuery, type Query } from "./rows.ts"
 
-interface AskOptions {
-  kb: string
+interface AskOptions extends KnowledgeFiles {
   precision: number | undefined
   localeHint: boolean
 }
 
 /** `shopbell ask`: a knowledge file and questions in, predictions out, one line a question. */
 export async function runAsk(options: AskOptions): Promise<number> {
-  const articles = await readArticles(options.kb)
+  const articles = await readKnowledge(options)
   const queries = parseJsonLines(await readStandardInput(), "stdin", (row) =>
     parseQuery(row, options.localeHint),
   )
   const { precision } = options
-  const pack = await compilePack(articles, precision === undefined ? {} : { precision })
+  const vectors = englishVectors()
+  const pack = await compilePack(articles, {
+    vectors,
+    ...(precision === undefined ? {} : { precision }),
+  })
   const answerer = openPack(pack)
   // The first calls pay for the compiler of the runtime, not for the answer; a server is warm.
   for (const { question } of articles.slice(0, warmUps))
@@ -60,7 +65,7 @@ function predict(answerer: Answerer, query: Query) {
   const refs = planSegments(manifest, query.text, query.context)
   const segments = refs.map((ref) => answerer.open(ref.hash))
   const before = process.hrtime.bigint()
-  const answer = ask({ manifest, segments }, query.text, query.context)
+  const answer = ask({ manifest, segments, vectors: englishVectors() }, query.text, query.context)
   const micros = Number(process.hrtime.bigint() - before) / 1_000
   return {
     id: query.id,

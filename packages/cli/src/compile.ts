@@ -1,18 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { compilePack } from "@shopbell/answers"
-import { readArticles } from "./read-input.ts"
+import { englishVectors } from "@shopbell/answers/vectors"
+import { type KnowledgeFiles, readKnowledge } from "./knowledge.ts"
 
-interface CompileOptions {
-  kb: string
+interface CompileOptions extends KnowledgeFiles {
   out: string
   precision: number | undefined
 }
 
 /** `shopbell compile`: writes `manifest.json` and one `<hash>.seg` a segment. */
 export async function runCompile(options: CompileOptions): Promise<number> {
-  const articles = await readArticles(options.kb)
+  const articles = await readKnowledge(options)
   const { manifest, segments } = await compilePack(articles, {
+    vectors: englishVectors(),
     ...(options.precision === undefined ? {} : { precision: options.precision }),
     onProgress({ step, done, total }) {
       process.stderr.write(`${step} ${done}/${total}\n`)

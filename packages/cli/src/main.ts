@@ -2,10 +2,13 @@ import { parseArgs } from "node:util"
 import { runAsk } from "./ask.ts"
 import { runCompile } from "./compile.ts"
 import { InputError } from "./input-error.ts"
+import { runLint } from "./lint.ts"
 
 const usage = `Usage:
   shopbell ask --kb kb.jsonl [--locale-hint on|off] [--precision 0.97] < queries.jsonl > predictions.jsonl
   shopbell compile --kb kb.jsonl --out DIR [--precision 0.97]
+  shopbell lint --kb kb.jsonl [--json]
+Starter answers join in with --policy policy.json [--locales en,de,…]; then --kb may be left out of ask and compile.
 `
 
 /** Runs one command; the number is the exit code. Nothing is written before all input is valid. */
@@ -18,6 +21,9 @@ export async function run(args: readonly string[]): Promise<number> {
         kb: { type: "string" },
         out: { type: "string" },
         precision: { type: "string" },
+        policy: { type: "string" },
+        locales: { type: "string" },
+        json: { type: "boolean", default: false },
         "locale-hint": { type: "string", default: "on" },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -28,16 +34,19 @@ export async function run(args: readonly string[]): Promise<number> {
       return command === undefined && !values.help ? 1 : 0
     }
     if (extra.length > 0) throw new InputError(`Unexpected argument: ${extra[0]}`)
-    const kb = values.kb
-    if (kb === undefined) throw new InputError("--kb is missing: the file with the articles")
+    const { kb, policy } = values
+    if (kb === undefined && (policy === undefined || command === "lint"))
+      throw new InputError("--kb is missing: the file with the articles")
+    const knowledge = { kb, policy, locales: values.locales?.split(",") }
     const precision = parsePrecision(values.precision)
     if (command === "ask")
-      return await runAsk({ kb, precision, localeHint: parseHint(values["locale-hint"]) })
+      return await runAsk({ ...knowledge, precision, localeHint: parseHint(values["locale-hint"]) })
     if (command === "compile") {
       if (values.out === undefined)
         throw new InputError("--out is missing: the folder for the pack")
-      return await runCompile({ kb, precision, out: values.out })
+      return await runCompile({ ...knowledge, precision, out: values.out })
     }
+    if (command === "lint" && kb !== undefined) return await runLint({ kb, json: values.json })
     throw new InputError(`Unknown command: ${command}`)
   } catch (error) {
     if (!isExpected(error)) throw error

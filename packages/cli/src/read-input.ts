@@ -16,7 +16,7 @@ export function readStandardInput(): Promise<string> {
   return text(process.stdin)
 }
 
-async function readFileText(path: string): Promise<string> {
+export async function readFileText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8")
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { PageContext, WidgetConfig } from "@shopbell/protocol"
 import { createConversation, type Conversation } from "./conversation.ts"
 import { environment, type Environment } from "./environment.ts"
-import { createHttp } from "./http.ts"
+import { createHttp, type Http } from "./http.ts"
 import { asVisitor, createSession } from "./session.ts"
-import { keyValue } from "./storage.ts"
+import { type KeptStorage, keyValue } from "./storage.ts"
 import { onWake } from "./wake.ts"
 
 export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
@@ -12,7 +12,7 @@ export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
   /** The shop's publishable key, `pk_…`. */
   shop: string
   /** Where the visitor token and unsent words live; memory if null or blocked. */
-  storage?: Storage | null
+  storage?: KeptStorage | null
   /** The shopper's language for a new conversation. */
   locale?: string | (() => string)
   /** What the shopper looks at, asked for with every message. */
@@ -21,6 +21,10 @@ export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
 
 export interface Client {
   conversation: Conversation
+  /** Calls an endpoint that needs no session. */
+  http: Http
+  /** Calls any endpoint as this visitor; starts a session where there is none. */
+  request: Http
   /** What the shop shows before anybody writes. Needs no session. */
   config: () => Promise<WidgetConfig>
   close: () => void
@@ -38,10 +42,11 @@ export function createClient(options: ClientOptions): Client {
   const env = environment({ ...given, storage: keyValue(storage, `shopbell:${shop}:`) })
   const http = createHttp(env, api)
   const session = createSession(http, env.storage, shop)
+  const request = asVisitor(http, session)
   const { wake, close, ...conversation } = createConversation({
     env,
     api,
-    http: asVisitor(http, session),
+    http: request,
     session,
     locale: typeof locale === "string" ? () => locale : locale,
     page,
@@ -56,6 +61,8 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     conversation,
+    http,
+    request,
     config() {
       config ??= http("GET /v1/widget-config", { query: { shop } }).catch((error: unknown) => {
         config = null

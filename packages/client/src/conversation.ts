@@ -18,6 +18,10 @@ export interface Conversation {
   /** Uses a quick reply of that message. */
   pick: (choice: Choice, messageId: string) => Promise<Outcome>
   requestHuman: () => Promise<Outcome>
+  /** Any other command that belongs in the log: a rating, an e-mail address. */
+  command: (command: Unsent) => Promise<Outcome>
+  /** Everything up to there was seen. */
+  markRead: (seq: number) => void
   /** Tells the bot which language to speak from now on. */
   setLocale: (locale: string) => void
   setTyping: (on: boolean) => void
@@ -26,6 +30,8 @@ export interface Conversation {
   /** Sends a failed message again. */
   retry: (clientId: string) => void
   discard: (clientId: string) => void
+  /** Shows another conversation of this shopper. */
+  show: (id: string) => void
   /** Leaves the old conversation behind; the next message begins another. */
   restart: () => void
 }
@@ -118,6 +124,12 @@ export function createConversation(
     ...room,
     send,
     requestHuman,
+    command,
+    show(id) {
+      forget()
+      env.storage.write("conversation", id)
+      room.open(id)
+    },
     resume() {
       if (!resume()) startIfNeeded()
     },

@@ -56,10 +56,8 @@ const answerMs = 6_000
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { env, key } = options
-  const stored = () => {
-    const kept = env.storage.read(key)
-    return Array.isArray(kept) ? kept.filter(isItem) : []
-  }
+  // Kept as an object: on pages with an old Prototype.js a stored array does not come back as one.
+  const stored = () => Object.values(env.storage.read(key) ?? {}).filter(isItem)
   const waiters = new Map<string, (outcome: Outcome) => void>()
   let items: readonly OutboxItem[] = stored().map((item) =>
     item.delivery === "failed" ? item : { ...item, delivery: "queued" },
@@ -79,7 +77,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       .map((item) => has(next, item) ?? item)
       .concat(next.filter((item) => !has(before, item)))
     items = next
-    env.storage.write(key, after.length ? after : null)
+    env.storage.write(key, after.length ? Object.assign({}, after) : null)
     options.onChange()
   }
 

@@ -1,7 +1,8 @@
 import { maxMessageChars, socketProtocol, typingTimeoutMs } from "@shopbell/protocol/limits"
 import type { ErrorCode, RoomCommand, RoomFrame } from "@shopbell/protocol"
 import { closeCodes } from "./close-codes.ts"
-import { connect, type Connection } from "./connection.ts"
+import { connectSoon } from "./connect-soon.ts"
+import type { Connection } from "./connection.ts"
 import type { Environment } from "./environment.ts"
 import type { Http } from "./http.ts"
 import { createOutbox, type Outcome, type Unsent } from "./outbox.ts"
@@ -18,6 +19,7 @@ export interface Room {
   discard: (clientId: string) => void
   setTyping: (on: boolean) => void
   stopTurn: () => void
+  markRead: (seq: number) => void
   open: (id: string) => void
   /** There is no way to the server now; what is written waits. */
   setOffline: () => void
@@ -154,10 +156,11 @@ export function createRoom(options: RoomOptions): Room {
       const { turn } = store.get()
       if (turn) tell({ type: "turn.stop", turnId: turn.turnId })
     },
+    markRead: (seq) => tell({ type: "read.set", seq }),
     open(id) {
       if (connection) return
       patch({ id, connection: "connecting" })
-      connection = connect({
+      connection = connectSoon({
         env,
         url: () =>
           `${options.api.replace(/^http/, "ws")}/v1/conversations/${id}/socket?after=${store.get().seq}`,

@@ -5,6 +5,7 @@ import type {
   HandoffReason,
   LogEntry,
   OperatorRef,
+  ReadMarks,
   RoomFrame,
   RunningTurn,
   Status,
@@ -32,6 +33,8 @@ export interface ConversationView {
   /** The answer being written. */
   turn: RunningTurn | null
   typing: readonly Author[]
+  /** How far each side has seen the log. */
+  read: ReadMarks
   /** Operators who look at the conversation now (operators only). */
   viewers: readonly Author[]
   /** The server's summary, as of the last connection. */
@@ -53,6 +56,7 @@ export const emptyView: ConversationView = {
   handoff: null,
   turn: null,
   typing: [],
+  read: { contact: 0, operator: 0 },
   viewers: [],
   conversation: null,
   ahead: [],
@@ -64,9 +68,9 @@ export function applyFrame(view: ConversationView, frame: RoomFrame): Conversati
   switch (frame.type) {
     case "welcome": {
       const next = applyEntries(view, frame.entries, frame.seq)
-      const { conversation, turn } = frame
+      const { conversation, turn, read } = frame
       // The summary speaks of the newest position; while we are behind, the entries on their way will tell.
-      if (next.seq !== frame.seq) return { ...next, conversation, typing: [] }
+      if (next.seq !== frame.seq) return { ...next, conversation, read, typing: [] }
       const { status, baton, operator, handoff } = conversation
       return {
         ...next,
@@ -76,6 +80,7 @@ export function applyFrame(view: ConversationView, frame: RoomFrame): Conversati
         operator,
         handoff: status === "open" && handoff ? handoff.reason : null,
         turn,
+        read,
         typing: [],
       }
     }
@@ -87,6 +92,8 @@ export function applyFrame(view: ConversationView, frame: RoomFrame): Conversati
       const others = view.typing.filter(({ id }) => id !== frame.author.id)
       return { ...view, typing: frame.on ? [...others, frame.author] : others }
     }
+    case "read.changed":
+      return { ...view, read: frame.read }
     case "viewers.changed":
       return { ...view, viewers: frame.operators }
     default:

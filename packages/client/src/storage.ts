@@ -5,6 +5,9 @@ export interface KeyValue {
   write: (key: string, value: unknown) => void
 }
 
+/** What we need of a Web Storage. */
+export type KeptStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
+
 export function createMemory(): KeyValue {
   return keyValue(null, "")
 }
@@ -13,7 +16,7 @@ export function createMemory(): KeyValue {
  * Values kept in a Web Storage under a prefix, and in memory where the browser refuses.
  * @example keyValue(localStorage, "shopbell:pk_demo:")
  */
-export function keyValue(storage: Storage | null, prefix: string): KeyValue {
+export function keyValue(storage: KeptStorage | null, prefix: string): KeyValue {
   const memory = new Map<string, string>()
   return {
     read(key) {

@@ -29,6 +29,33 @@ describe("a turn", () => {
     })
   })
 
+  it("answers each of several questions in one message, and names both articles", () => {
+    const cost = { ...article, article: "shipping-cost", answer: "Five euros." }
+    const parts = [
+      { decision: "answer" as const, top: [article] },
+      { decision: "answer" as const, top: [cost, article] },
+    ]
+    expect(planTurn(state(), found({ decision: "answer", parts }), false)).toMatchObject({
+      blocks: [{ text: "Within 30 days." }, { text: "Five euros." }],
+      turn: { sources: [{ article: "returns" }, { article: "shipping-cost" }] },
+    })
+  })
+
+  it("answers what is sure of several questions and offers the rest", () => {
+    const parts = [
+      { decision: "answer" as const, top: [article] },
+      { decision: "clarify" as const, top: [{ ...article, article: "stock", title: "In stock?" }] },
+    ]
+    expect(planTurn(state(), found({ decision: "answer", parts }), false)).toMatchObject({
+      blocks: [
+        { text: "Within 30 days." },
+        { text: phrasesFor("en").clarify },
+        { choices: [{ label: "In stock?", article: "stock" }] },
+      ],
+      turn: { sources: [{ article: "returns" }] },
+    })
+  })
+
   it("hands over when a person is asked for, whatever the pack would answer", () => {
     const signals = { handoff: "asked" as const }
     const plan = planTurn(state(), found({ decision: "answer", signals }), true)

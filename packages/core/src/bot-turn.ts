@@ -2,17 +2,22 @@ import type { Block, Event, HandoffReason, Message, Source, TurnInfo } from "@sh
 import { phrasesFor } from "./phrases/index.ts"
 import type { ConversationState } from "./state.ts"
 
+/** An article that may answer, and how surely. */
+interface FoundArticle {
+  article: string
+  locale: string
+  title: string
+  answer: string
+  confidence: number
+}
+
 /** What the answer tier found, as far as a turn needs it (the shape of `ask` in `answers`). */
 export interface PackAnswer {
   decision: "answer" | "clarify" | "abstain"
   language: string
-  top: readonly {
-    article: string
-    locale: string
-    title: string
-    answer: string
-    confidence: number
-  }[]
+  top: readonly FoundArticle[]
+  /** The answers of a message that asks several things, in its order. */
+  parts?: readonly { decision: PackAnswer["decision"]; top: readonly FoundArticle[] }[]
   signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
 }
 
@@ -39,13 +44,21 @@ export function planTurn(state: ConversationState, found: PackAnswer, hasModel: 
     return { kind: "hand-off", reason, blocks: [text(line)], locale }
   }
   const [best] = found.top
-  if (found.decision === "answer" && best) return { kind: "say", locale, ...answerWith(best) }
+  if (found.decision === "answer" && best) {
+    const parts = found.parts ?? [{ decision: found.decision, top: [best] }]
+    const sure = parts.filter((part) => part.decision === "answer")
+    const offered = parts
+      .filter((part) => part.decision === "clarify")
+      .flatMap((part) => clarifyBlocks(part.top, words.clarify))
+    const { blocks, turn } = answerWith(sure.flatMap((part) => part.top.slice(0, 1)))
+    return { kind: "say", locale, blocks: [...blocks, ...offered], turn }
+  }
   const talk = found.signals?.smallTalk
   if (talk === "greeting" || talk === "thanks" || talk === "bye") {
     return say(locale, "small_talk", [text(words[talk])])
   }
   if (found.decision === "clarify" && found.top.length > 1) {
-    return say(locale, "clarify", clarifyBlocks(found, words.clarify))
+    return say(locale, "clarify", clarifyBlocks(found.top, words.clarify))
   }
   if (hasModel) return { kind: "ask-model", locale }
   return unsolved(state, locale)
@@ -85,14 +98,14 @@ export function modelFailed(state: ConversationState, locale: string): TurnPlan 
   return say(locale, "failed", [text(words.failed), personChoice(words.person)])
 }
 
-/** The answer of one article, as a message says it. */
-export function answerWith(best: PackAnswer["top"][number]): {
+/** The answers of one article, or of several that were asked for at once, as one message says them. */
+export function answerWith(answers: readonly FoundArticle[]): {
   blocks: Block[]
   turn: Omit<TurnInfo, "turnId" | "details">
 } {
   return {
-    blocks: [{ type: "text", text: best.answer, format: "markdown" }],
-    turn: { tier: "pack", decision: "answer", sources: [toSource(best)] },
+    blocks: answers.map(({ answer }) => ({ type: "text", text: answer, format: "markdown" })),
+    turn: { tier: "pack", decision: "answer", sources: answers.map(toSource) },
   }
 }
 
@@ -127,8 +140,8 @@ function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): T
   return { kind: "say", blocks, locale, turn: { tier: "pack", decision, sources: [] } }
 }
 
-function clarifyBlocks(found: PackAnswer, question: string): Block[] {
-  const options = found.top.slice(0, 3)
+function clarifyBlocks(top: readonly FoundArticle[], question: string): Block[] {
+  const options = top.slice(0, 3)
   return [
     text(question),
     {
@@ -149,7 +162,7 @@ const personChoice = (label: string): Block => ({
   choices: [{ label, action: "handoff" }],
   fallback: label,
 })
-const toSource = ({ article, title, locale }: PackAnswer["top"][number]): Source => ({
+const toSource = ({ article, title, locale }: FoundArticle): Source => ({
   article,
   title,
   locale,

@@ -31,7 +31,7 @@ export function aConversation() {
     log,
     append,
     state: (): ConversationState => state,
-    run(actor: Actor, command: DecidableCommand) {
+    run: (actor: Actor, command: DecidableCommand) => {
       const decision = decide(state, actor, command, () => `msg_${++ids}`)
       if (decision.accepted) append(decision.events)
       return decision

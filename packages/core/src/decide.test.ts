@@ -123,3 +123,55 @@ describe("the end of a conversation", () => {
     })
   })
 })
+
+describe("what shoppers say about the chat", () => {
+  it("is written down, and only from them", () => {
+    const { run, log } = aConversation()
+    run(contact, {
+      type: "answer.rate",
+      clientId: "client-r1",
+      messageId: "msg_1",
+      helpful: false,
+    })
+    run(contact, { type: "conversation.rate", clientId: "client-r2", score: 5, note: "" })
+    expect(log.slice(1).map(({ event }) => event)).toEqual([
+      { type: "answer.rated", messageId: "msg_1", helpful: false },
+      { type: "conversation.rated", score: 5, note: null },
+    ])
+    expect(run(mei, { type: "conversation.rate", clientId: "client-r3", score: 5 })).toMatchObject({
+      accepted: false,
+      code: "forbidden",
+    })
+  })
+
+  it("counts a wrong answer as one that did not help", () => {
+    const { run, state } = aConversation()
+    run(contact, { type: "answer.rate", clientId: "client-r1", messageId: "msg_1", helpful: false })
+    expect(state().unsolvedTurns).toBe(1)
+  })
+
+  it("keeps who they are, and says nothing twice", () => {
+    const { run, state, log } = aConversation()
+    const leave = { type: "contact.update", clientId: "client-c1", email: "a@b.example" } as const
+    run(contact, leave)
+    run(contact, { ...leave, clientId: "client-c2" })
+    run(contact, { type: "contact.update", clientId: "client-c3", name: "Ada" })
+    expect(state().contact).toMatchObject({ name: "Ada", email: "a@b.example" })
+    expect(log).toHaveLength(3)
+  })
+})
+
+it("lets operators send cards after their words, and nobody else", () => {
+  const { run, log } = aConversation()
+  const blocks = [
+    { type: "coupon", code: "TEN", title: "10 %", validUntil: null, fallback: "TEN" },
+  ] as const
+  const message = { type: "message.send", clientId: "client-b1", body: "For you", blocks } as const
+  run(contact, { ...message, blocks: [...blocks] })
+  run(mei, act("conversation.claim"))
+  run(mei, { ...message, clientId: "client-b2", blocks: [...blocks] })
+  const sent = log.flatMap(({ event }) =>
+    event.type === "message.created" ? [event.message.blocks.map(({ type }) => type)] : [],
+  )
+  expect(sent).toEqual([["text"], ["text", "coupon"]])
+})

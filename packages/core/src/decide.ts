@@ -1,4 +1,11 @@
-import type { Author, ErrorCode, Event, Message, RoomCommand } from "@shopbell/protocol"
+import type {
+  Author,
+  ErrorCode,
+  Event,
+  Message,
+  RoomCommand,
+  RoomCommandOf,
+} from "@shopbell/protocol"
 import { assertNever } from "./assert-never.ts"
 import type { ConversationState } from "./state.ts"
 
@@ -10,7 +17,7 @@ export type Actor =
 /** Commands that change the log; typing and reading do not. */
 export type DecidableCommand = Exclude<
   RoomCommand,
-  { type: "typing.set" | "log.read" | "turn.stop" }
+  { type: "typing.set" | "log.read" | "turn.stop" | "read.set" }
 >
 
 export type Decision =
@@ -33,7 +40,7 @@ export function decide(
     case "message.send":
       return actor.role === "contact"
         ? contactSends(state, actor, command.body, mint)
-        : operatorSends(state, actor, command.body, mint)
+        : operatorSends(state, actor, command, mint)
     case "note.add":
       if (actor.role !== "operator") return refuse("forbidden", "Only operators write notes.")
       return accept([created(words("note", authorOf(actor), command.body, null, mint))])
@@ -48,6 +55,18 @@ export function decide(
     case "locale.set":
       if (command.locale === state.locale) return accept([])
       return accept([{ type: "locale.changed", locale: command.locale }])
+    case "answer.rate":
+      if (actor.role !== "contact") return refuse("forbidden", "Only shoppers rate answers.")
+      return accept([
+        { type: "answer.rated", messageId: command.messageId, helpful: command.helpful },
+      ])
+    case "conversation.rate":
+      if (actor.role !== "contact") return refuse("forbidden", "Only shoppers rate conversations.")
+      return accept([
+        { type: "conversation.rated", score: command.score, note: command.note || null },
+      ])
+    case "contact.update":
+      return updateContact(state, command.name ?? null, command.email ?? null)
     default:
       return assertNever(command)
   }
@@ -59,14 +78,30 @@ function contactSends(state: ConversationState, actor: Actor, body: string, mint
   return accept([{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }, message])
 }
 
-function operatorSends(state: ConversationState, actor: Actor, body: string, mint: Mint): Decision {
+function operatorSends(
+  state: ConversationState,
+  actor: Actor,
+  { body, blocks = [] }: RoomCommandOf<"message.send">,
+  mint: Mint,
+): Decision {
   if (state.baton.holder !== "operator") {
     return refuse("not_claimed", "Claim the conversation before you answer.")
   }
   if (state.baton.operatorId !== actor.id) {
     return refuse("already_claimed", `${state.operator?.name ?? "Another operator"} has it.`)
   }
-  return accept([created(words("message", authorOf(actor), body, null, mint))])
+  const message = words("message", authorOf(actor), body, null, mint)
+  return accept([created({ ...message, blocks: [...message.blocks, ...blocks] })])
+}
+
+/** Says nothing twice: the same name and address again change nothing. */
+function updateContact(
+  { contact }: ConversationState,
+  name: string | null,
+  email: string | null,
+): Decision {
+  const same = (name ?? contact.name) === contact.name && (email ?? contact.email) === contact.email
+  return accept(same ? [] : [{ type: "contact.updated", name, email }])
 }
 
 function requestPerson(state: ConversationState, actor: Actor): Decision {

@@ -127,6 +127,19 @@ function applyEvent(
         unsolvedTurns: 0,
         contextFrom: seq,
       }
+    case "contact.updated":
+      return {
+        ...state,
+        contact: {
+          ...state.contact,
+          name: event.name ?? state.contact.name,
+          email: event.email ?? state.contact.email,
+        },
+      }
+    case "answer.rated":
+      // "No, that was not it" counts like an answer that was not found.
+      return event.helpful ? state : { ...state, unsolvedTurns: state.unsolvedTurns + 1 }
+    case "conversation.rated":
     case "turn.started":
     case "turn.ended":
     case "turn.dropped":

@@ -30,8 +30,110 @@ export const choicesBlockSchema = z
   })
   .meta({ id: "ChoicesBlock" })
 
+const fallback = z.string().min(1).max(maxMessageChars)
+/** An address on the web; nothing else may become a link or a picture. */
+const webUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+/** An amount as the shop counts it and its ISO 4217 currency; the client writes it in the shopper's way. */
+export const priceSchema = z
+  .object({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .meta({ id: "Price" })
+
+/** Something the shop sells, as a card shows it. */
+export const productSchema = z
+  .object({
+    id: z.string().min(1).max(120),
+    title: z.string().min(1).max(300),
+    url: webUrl.optional(),
+    image: webUrl.optional(),
+    price: priceSchema.optional(),
+    /** What distinguishes it: a size, a colour. */
+    variant: z.string().max(120).optional(),
+    available: z.boolean(),
+  })
+  .meta({ id: "Product" })
+export type Product = z.infer<typeof productSchema>
+
+/** One product, or several beside one another. */
+export const productsBlockSchema = z
+  .object({
+    type: z.literal("products"),
+    products: z.array(productSchema).min(1).max(12),
+    fallback,
+  })
+  .meta({ id: "ProductsBlock" })
+
+/** An order's way, step by step; the last done step is where it is now. */
+export const orderBlockSchema = z
+  .object({
+    type: z.literal("order"),
+    number: z.string().min(1).max(80),
+    url: webUrl.optional(),
+    steps: z
+      .array(
+        z.object({
+          label: z.string().min(1).max(120),
+          at: z.number().int().nonnegative().nullable(),
+          done: z.boolean(),
+        }),
+      )
+      .min(1)
+      .max(12),
+    fallback,
+  })
+  .meta({ id: "OrderBlock" })
+
+/** A few questions to fill in; the answers come back as the shopper's message. */
+export const formBlockSchema = z
+  .object({
+    type: z.literal("form"),
+    title: z.string().min(1).max(200),
+    fields: z
+      .array(
+        z.object({
+          name: z.string().regex(/^[a-z][\w-]{0,39}$/i),
+          label: z.string().min(1).max(120),
+          kind: z.enum(["text", "email", "tel", "number", "date", "multiline", "select"]),
+          options: z.array(z.string().min(1).max(120)).max(30).optional(),
+          required: z.boolean(),
+        }),
+      )
+      .min(1)
+      .max(12),
+    fallback,
+  })
+  .meta({ id: "FormBlock" })
+
+export const couponBlockSchema = z
+  .object({
+    type: z.literal("coupon"),
+    code: z.string().min(1).max(60),
+    title: z.string().min(1).max(200),
+    validUntil: z.number().int().nonnegative().nullable(),
+    fallback,
+  })
+  .meta({ id: "CouponBlock" })
+
+export const imageBlockSchema = z
+  .object({
+    type: z.literal("image"),
+    url: webUrl,
+    alt: z.string().max(300),
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional(),
+    fallback,
+  })
+  .meta({ id: "ImageBlock" })
+
 /** One part of a message. A client shows the `fallback` text of a block it does not know. */
-export const blockSchema = z.discriminatedUnion("type", [textBlockSchema, choicesBlockSchema])
+export const blockSchema = z.discriminatedUnion("type", [
+  textBlockSchema,
+  choicesBlockSchema,
+  productsBlockSchema,
+  orderBlockSchema,
+  formBlockSchema,
+  couponBlockSchema,
+  imageBlockSchema,
+])
 export type Block = z.infer<typeof blockSchema>
 export type Choice = z.infer<typeof choiceSchema>
 

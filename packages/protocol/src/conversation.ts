@@ -82,6 +82,22 @@ export const eventSchema = z
     z.object({ type: z.literal("conversation.returned"), operator: operatorRef, epoch }),
     z.object({ type: z.literal("conversation.resolved"), operator: operatorRef.nullable(), epoch }),
     z.object({ type: z.literal("conversation.reopened"), epoch }),
+    z.object({
+      type: z.literal("answer.rated"),
+      messageId: idOf("message"),
+      helpful: z.boolean(),
+    }),
+    z.object({
+      type: z.literal("conversation.rated"),
+      score: z.number().int().min(1).max(5),
+      note: z.string().nullable(),
+    }),
+    /** The shopper said who they are; `null` where they said nothing. */
+    z.object({
+      type: z.literal("contact.updated"),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+    }),
     /** Stands where this reader may not look (a note), so that positions stay gapless. */
     z.object({ type: z.literal("hidden") }),
   ])
@@ -100,6 +116,12 @@ export const logEntrySchema = z
   })
   .meta({ id: "LogEntry" })
 export type LogEntry = z.infer<typeof logEntrySchema>
+
+/** How far each side has seen the log: positions. */
+export const readMarksSchema = z
+  .object({ contact: z.number().int().nonnegative(), operator: z.number().int().nonnegative() })
+  .meta({ id: "ReadMarks" })
+export type ReadMarks = z.infer<typeof readMarksSchema>
 
 /** A bot answer being written: everything said so far. */
 export const runningTurnSchema = z

@@ -4,6 +4,7 @@ import {
   conversationSchema,
   logEntrySchema,
   pageContextSchema,
+  readMarksSchema,
   runningTurnSchema,
   statusSchema,
 } from "./conversation.ts"
@@ -13,9 +14,12 @@ import { articleIdSchema, clientIdSchema, idOf, localeSchema } from "./ids.ts"
 import {
   articleInputSchema,
   articleSchema,
+  findingSchema,
   importEventSchema,
   importFormatSchema,
   packSchema,
+  policyInputSchema,
+  policySchema,
   publishEventSchema,
 } from "./knowledge.ts"
 import { maxLogWaitMs } from "./limits.ts"
@@ -107,6 +111,17 @@ export const endpoints = {
     errors: ["too_many_requests"],
   }),
 
+  eraseContact: define({
+    method: "DELETE",
+    path: "/v1/contact",
+    tag: "Widget",
+    auth: "visitor",
+    status: 200,
+    summary: "Delete the visitor and everything they wrote in this shop, for good",
+    output: z.object({ conversations: z.number().int() }),
+    errors: [],
+  }),
+
   // Conversations
   createConversation: define({
     method: "POST",
@@ -170,6 +185,7 @@ export const endpoints = {
       entries: z.array(logEntrySchema),
       seq: z.number().int(),
       turn: runningTurnSchema.nullable(),
+      read: readMarksSchema,
     }),
     errors: ["not_found"],
   }),
@@ -395,6 +411,38 @@ export const endpoints = {
     summary: "Published packs, newest first",
     query: z.object(page),
     output: pageOf(packSchema),
+    errors: [],
+  }),
+  getPolicy: define({
+    method: "GET",
+    path: "/v1/policy",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary: "What the shop tells once; starter answers in every language are made from it",
+    output: policySchema,
+    errors: [],
+  }),
+  putPolicy: define({
+    method: "PUT",
+    path: "/v1/policy",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary: "Replace the policy; shoppers get the answers after the next publish",
+    input: policyInputSchema,
+    output: policySchema,
+    errors: ["invalid_request"],
+  }),
+  checkKnowledge: define({
+    method: "GET",
+    path: "/v1/knowledge/check",
+    tag: "Knowledge",
+    auth: "operator",
+    status: 200,
+    summary:
+      "What to look at before publishing: contradictions, blanks, missing languages, near duplicates, dates that have passed",
+    output: z.object({ data: z.array(findingSchema) }),
     errors: [],
   }),
   publishPack: define({

@@ -20,6 +20,8 @@ export const hubFrameSchema = z
   .discriminatedUnion("type", [
     z.object({ type: z.literal("hub.welcome"), operators: z.array(presence) }),
     z.object({ type: z.literal("conversation.updated"), conversation: conversationSchema }),
+    /** It was deleted, with everything in it. */
+    z.object({ type: z.literal("conversation.erased"), conversationId: idOf("conversation") }),
     z.object({ type: z.literal("operators.changed"), operators: z.array(presence) }),
     /** The shop's answers changed: a pack was published or rolled back. */
     z.object({ type: z.literal("pack.activated"), packId: idOf("pack") }),

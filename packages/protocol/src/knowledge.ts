@@ -75,6 +75,73 @@ export const packSchema = z
   .meta({ id: "Pack" })
 export type Pack = z.infer<typeof packSchema>
 
+const weekHours = z.object({
+  days: z.array(z.number().int().min(1).max(7)),
+  opens: z.string().max(5),
+  closes: z.string().max(5),
+})
+
+/** A policy field's value; `null` empties it. Each field has its own kind, which the server checks. */
+export const policyValueSchema = z.union([
+  z.string().max(300),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(300)).max(250),
+  z.array(z.number()).max(2),
+  z.array(weekHours).max(14),
+  z.null(),
+])
+
+export const policyInputSchema = z
+  .object({
+    /** What the shop tells once, by field: `returnDays: 30`. */
+    fields: z.record(z.string().max(60), policyValueSchema),
+    /** Sets of starter answers: `core`, and the shop's trades. */
+    packs: z.array(z.string().max(40)).max(20),
+    /** Languages of the starter answers; `null` is every language there is. */
+    locales: z.array(localeSchema).max(80).nullable(),
+  })
+  .meta({ id: "PolicyInput" })
+export type PolicyInput = z.infer<typeof policyInputSchema>
+
+export const policySchema = policyInputSchema
+  .extend({
+    /** Starter answers shoppers get after the next publish, in one language. */
+    answers: z.number().int(),
+    /** Questions that stay unanswered until these fields are filled. */
+    silent: z.array(
+      z.object({ intent: z.string(), title: z.string(), fields: z.array(z.string()) }),
+    ),
+  })
+  .meta({ id: "Policy" })
+export type Policy = z.infer<typeof policySchema>
+
+/** Something to look at before publishing. */
+export const findingSchema = z
+  .object({
+    rule: z.enum(["contradiction", "unfilled", "missing-locale", "near-duplicate", "expired"]),
+    locale: z.string(),
+    articles: z.array(z.string()),
+    message: z.string(),
+  })
+  .meta({ id: "Finding" })
+export type Finding = z.infer<typeof findingSchema>
+
+const answered = z.object({ article: z.string(), title: z.string() }).nullable()
+
+/** What a publish changes for shoppers. */
+export const publishReportSchema = z
+  .object({
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    /** How many of the last questions were asked again of both packs. */
+    asked: z.number().int(),
+    /** Those that are answered differently now; `null` is no instant answer. */
+    different: z.array(z.object({ text: z.string(), before: answered, after: answered })),
+  })
+  .meta({ id: "PublishReport" })
+export type PublishReport = z.infer<typeof publishReportSchema>
+
 const progress = z.object({
   type: z.literal("progress"),
   step: z.string(),
@@ -98,7 +165,7 @@ export type ImportEvent = z.infer<typeof importEventSchema>
 export const publishEventSchema = z
   .discriminatedUnion("type", [
     progress,
-    z.object({ type: z.literal("done"), pack: packSchema }),
+    z.object({ type: z.literal("done"), pack: packSchema, report: publishReportSchema }),
     failed,
   ])
   .meta({ id: "PublishEvent" })

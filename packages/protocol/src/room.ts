@@ -3,8 +3,10 @@ import {
   conversationSchema,
   logEntrySchema,
   pageContextSchema,
+  readMarksSchema,
   runningTurnSchema,
 } from "./conversation.ts"
+import { blockSchema } from "./blocks.ts"
 import { errorCodeSchema, fieldErrorSchema } from "./errors.ts"
 import { clientIdSchema, idOf, localeSchema } from "./ids.ts"
 import { maxMessageChars, protocolVersion } from "./limits.ts"
@@ -26,6 +28,8 @@ export const roomCommandSchema = z
       /** The clarifying choice this message is: the article is answered without matching again. */
       choice: z.object({ messageId: idOf("message"), article: z.string().max(120) }).optional(),
       page: pageContextSchema.optional(),
+      /** Cards and forms after the words; only operators and servers send them. */
+      blocks: z.array(blockSchema).max(10).optional(),
     }),
     z.object({ type: z.literal("note.add"), clientId, body }),
     z.object({ type: z.literal("handoff.request"), clientId }),
@@ -33,6 +37,29 @@ export const roomCommandSchema = z
     z.object({ type: z.literal("conversation.return"), clientId }),
     z.object({ type: z.literal("conversation.resolve"), clientId }),
     z.object({ type: z.literal("locale.set"), clientId, locale: localeSchema }),
+    /** Was that answer of the bot right? The last word counts. */
+    z.object({
+      type: z.literal("answer.rate"),
+      clientId,
+      messageId: idOf("message"),
+      helpful: z.boolean(),
+    }),
+    /** How the conversation was, 1 (very bad) to 5 (very good). The last word counts. */
+    z.object({
+      type: z.literal("conversation.rate"),
+      clientId,
+      score: z.number().int().min(1).max(5),
+      note: z.string().trim().max(1_000).optional(),
+    }),
+    /** How the shopper may be reached; what is left out stays as it was. */
+    z.object({
+      type: z.literal("contact.update"),
+      clientId,
+      name: z.string().trim().min(1).max(120).optional(),
+      email: z.email().max(254).optional(),
+    }),
+    /** Everything up to there was seen. Not part of the log. */
+    z.object({ type: z.literal("read.set"), seq: z.number().int().nonnegative() }),
     z.object({ type: z.literal("turn.stop"), turnId: idOf("turn") }),
     z.object({ type: z.literal("typing.set"), on: z.boolean() }),
     z.object({ type: z.literal("log.read"), after: z.number().int().nonnegative() }),
@@ -59,6 +86,7 @@ export const roomFrameSchema = z
       /** The newest position; entries may stop short of it, then ask with `log.read`. */
       seq: z.number().int().nonnegative(),
       turn: runningTurnSchema.nullable(),
+      read: readMarksSchema,
     }),
     z.object({
       type: z.literal("entries"),
@@ -73,6 +101,8 @@ export const roomFrameSchema = z
       text: z.string(),
     }),
     z.object({ type: z.literal("typing.changed"), author: authorSchema, on: z.boolean() }),
+    /** Somebody on that side has seen everything up to there. */
+    z.object({ type: z.literal("read.changed"), read: readMarksSchema }),
     z.object({ type: z.literal("viewers.changed"), operators: z.array(authorSchema) }),
     z.object({
       type: z.literal("error"),

@@ -20,7 +20,7 @@ export {
 } from "./intents.ts"
 export { contentLocaleOf, loadLocale, starterLocales } from "./load-locale.ts"
 export { mergeStarter, type OwnArticle } from "./merge-starter.ts"
-export { phrasingsOf, recogniseIntents } from "./recognise.ts"
+export { phrasingsOf, recogniseOwn, type Recognised } from "./recognise.ts"
 export {
   articlesOf,
   starterArticles,
@@ -29,3 +29,4 @@ export {
   type SilentIntent,
   type StarterOptions,
 } from "./starter-articles.ts"
+export { policyProblems, type PolicyProblem } from "./policy-problems.ts"

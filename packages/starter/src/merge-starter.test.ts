@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { exampleFields } from "./fields.ts"
-import { loadLocale } from "./load-locale.ts"
 import { mergeStarter, type OwnArticle } from "./merge-starter.ts"
-import { recogniseIntents } from "./recognise.ts"
+import { recogniseOwn } from "./recognise.ts"
 import { starterArticles } from "./starter-articles.ts"
 
 function anOwnArticle(own: Partial<OwnArticle>): OwnArticle {
@@ -51,34 +50,35 @@ describe("an own article that answers an intent", () => {
   })
 })
 
-describe("recognising own articles", async () => {
-  const english = await loadLocale("en")
-  if (!english) throw new Error("no English")
-
+describe("recognising own articles", () => {
   it("knows an article that asks what an intent asks", async () => {
-    const own = [
-      anOwnArticle({ id: "pay", question: "Which payment methods can I use?" }),
-      anOwnArticle({ id: "gift", question: "Can you gift wrap my order please?" }),
-    ]
-    expect(await recogniseIntents(own, english)).toEqual(
-      new Map([
-        ["pay", "paymentMethods"],
-        ["gift", "giftWrap"],
-      ]),
+    const found = await recogniseOwn(
+      [
+        anOwnArticle({ id: "pay", question: "Which payment methods can I use?" }),
+        anOwnArticle({ id: "gift", question: "Can you gift wrap my order please?" }),
+      ],
+      "en",
     )
+    expect([found.get("pay")?.intent, found.get("gift")?.intent]).toEqual([
+      "paymentMethods",
+      "giftWrap",
+    ])
   })
 
-  it("takes neither of two that ask the same, nor one whose phrasings wander", async () => {
-    const own = [
-      anOwnArticle({ id: "a", question: "Which payment methods do you accept?" }),
-      anOwnArticle({ id: "b", question: "Which payment methods can I use?" }),
-      anOwnArticle({
-        id: "c",
-        question: "Can you gift wrap my order?",
-        variants: ["is the owner married", "who won the match", "where is my parcel"],
-      }),
-    ]
-    expect(await recogniseIntents(own, english)).toEqual(new Map())
+  it("gives an intent to one article only, and none to one whose phrasings wander", async () => {
+    const found = await recogniseOwn(
+      [
+        anOwnArticle({ id: "a", question: "Which payment methods do you accept?" }),
+        anOwnArticle({ id: "b", question: "Which payment methods can I use?" }),
+        anOwnArticle({
+          id: "c",
+          question: "Can you gift wrap my order?",
+          variants: ["is the owner married", "who won the match", "where is my parcel"],
+        }),
+      ],
+      "en",
+    )
+    expect([...found.values()].map(({ intent }) => intent)).toEqual(["paymentMethods"])
   })
 
   it("leaves alone what is no shop question of the starter's", async () => {
@@ -86,6 +86,24 @@ describe("recognising own articles", async () => {
       anOwnArticle({ id: "x", question: "Do you teach yoga on Mondays?" }),
       anOwnArticle({ id: "y", question: "Who founded the company?" }),
     ]
-    expect(await recogniseIntents(own, english)).toEqual(new Map())
+    expect(await recogniseOwn(own, "en")).toEqual(new Map())
+  })
+
+  it("learns from the starter's phrasings only where it is sure", () => {
+    const row = {
+      id: "starter:returnHow",
+      locale: "en",
+      question: "How do I return an item?",
+      variants: [],
+      answer: "…",
+    }
+    const merged = (sure: boolean) =>
+      mergeStarter(
+        [anOwnArticle({ id: "own" })],
+        [row],
+        new Map([["own", { intent: "returnHow", sure }]]),
+      ).map(({ id, variants }) => [id, variants])
+    expect(merged(true)).toEqual([["own", ["How do I return an item?"]]])
+    expect(merged(false)).toEqual([["own", []]])
   })
 })

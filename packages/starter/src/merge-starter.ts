@@ -1,5 +1,6 @@
 import type { ArticleInput } from "@shopbell/answers"
 import { isIntentId, type IntentId } from "./intents.ts"
+import type { Recognised } from "./recognise.ts"
 
 /** A shop's own row; `starter` names the intent it answers in the starter's stead. */
 export interface OwnArticle extends ArticleInput {
@@ -10,22 +11,26 @@ const prefix = "starter:"
 
 /**
  * Own articles and starter answers as one set of rows. Where an own article answers an intent, by
- * its link (`starter` or a category `starter:<intent>`) or by `recognised` (own id → intent), the
- * starter's row of that locale goes and its phrasings train the own article.
+ * its link (`starter` or a category `starter:<intent>`) or because it was recognised, the starter's
+ * row of that locale goes; where that is sure, its phrasings train the own article.
  */
 export function mergeStarter(
   own: readonly OwnArticle[],
   starter: readonly ArticleInput[],
-  recognised: ReadonlyMap<string, IntentId> = new Map(),
+  recognised: ReadonlyMap<string, Recognised> = new Map(),
 ): ArticleInput[] {
   const replaced = new Set<ArticleInput>()
   const rows = own.map((article) => {
-    const intent = linkedIntent(article) ?? recognised.get(article.id)
+    const linked = linkedIntent(article)
+    const { intent, sure } = linked
+      ? { intent: linked, sure: true }
+      : (recognised.get(article.id) ?? { intent: undefined, sure: false })
     const double = starter.find(
       (row) => row.id === `${prefix}${intent}` && row.locale === article.locale,
     )
     if (!double) return rowOf(article, article.variants)
     replaced.add(double)
+    if (!sure) return rowOf(article, article.variants)
     return rowOf(article, [...new Set([...article.variants, double.question, ...double.variants])])
   })
   return [...rows, ...starter.filter((row) => !replaced.has(row))]

@@ -1,32 +1,49 @@
-import { ask, compilePack, openSegment, type ArticleInput, type Segment } from "@shopbell/answers"
+import { ask, type ArticleInput, compilePack, openSegment } from "@shopbell/answers"
 import type { LocaleContent } from "./content.ts"
-import { intentIds, type IntentId } from "./intents.ts"
-import { linkedIntent, type OwnArticle } from "./merge-starter.ts"
+import { intentIds, isIntentId, type IntentId } from "./intents.ts"
+import { loadLocale } from "./load-locale.ts"
 
-/** At least this sure of the question itself; a wrong guess would silence a good answer. */
-const sureEnough = 0.95
-/** Of the article's other phrasings, this share must ask the same. */
-const agreeing = 0.6
+/** What an own article was found to answer, and whether surely enough to learn from its phrasings. */
+export interface Recognised {
+  intent: IntentId
+  sure: boolean
+}
+
+const mostPhrasings = 8
+/** Mean confidence over an article's phrasings from which it stands in for the starter's answer. */
+const likely = 0.4
+const sure = 0.5
+/** With fewer phrasings an article must be recognised surely: one alone may mean anything. */
+const fewPhrasings = 3
+const lead = 0.2
+const surer = 0.7
 
 /**
- * Which starter intents a shop's own articles of one language already answer (own id → intent).
- * Conservative: the starter's phrasings must know the title for certain and most of the variants
- * too, and of several own articles about one intent none is taken: they say more than it does.
+ * Which of the starter's questions a shop's own articles answer: each article's phrasings are asked of
+ * the starter answers in one language, and the intent they agree on is its own. An intent goes to one
+ * article, the likeliest.
  */
-export async function recogniseIntents(
-  own: readonly OwnArticle[],
-  content: LocaleContent,
-): Promise<Map<string, IntentId>> {
-  const pack = await compilePack(phrasingsOf(content), { defaultLocale: content.locale })
-  const segments = [...pack.segments.values()].map((bytes) => openSegment(bytes))
-  const intentOf = (text: string) => topIntent({ manifest: pack.manifest, segments }, text, content)
-  const found = new Map<string, IntentId>()
+export async function recogniseOwn(
+  own: readonly ArticleInput[],
+  locale: string,
+): Promise<Map<string, Recognised>> {
+  const content = await loadLocale(locale)
+  if (!content) return new Map()
+  const { manifest, segments } = await compilePack(phrasingsOf(content), { defaultLocale: locale })
+  const opened = [...segments.values()].map((bytes) => openSegment(bytes))
+  const best = new Map<IntentId, { id: string; score: number }>()
   for (const article of own) {
-    if (linkedIntent(article)) continue
-    const intent = agreedIntent(article, intentOf)
-    if (intent) found.set(article.id, intent)
+    if (article.locale !== locale) continue
+    const [first, second] = votesOf(article, (text) =>
+      ask({ manifest, segments: opened }, text, { locale }),
+    )
+    const least = article.variants.length + 1 < fewPhrasings ? surer : likely
+    if (!first || first.score < least || first.score - (second?.score ?? 0) < lead) continue
+    const known = best.get(first.intent)
+    if (!known || first.score > known.score)
+      best.set(first.intent, { id: article.id, score: first.score })
   }
-  return withoutRivals(found)
+  return new Map([...best].map(([intent, { id, score }]) => [id, { intent, sure: score >= sure }]))
 }
 
 /** A language's phrasings as articles without answers: what own articles are compared with. */
@@ -37,37 +54,17 @@ export function phrasingsOf(content: LocaleContent): ArticleInput[] {
   })
 }
 
-interface Reading {
-  intent: IntentId | undefined
-  sure: boolean
-}
-
-function topIntent(
-  pack: { manifest: Parameters<typeof ask>[0]["manifest"]; segments: readonly Segment[] },
-  text: string,
-  content: LocaleContent,
-): Reading {
-  const { decision, top } = ask(pack, text, { locale: content.locale })
-  const [first] = top
-  return {
-    intent: intentIds.find((id) => id === first?.article),
-    sure: decision !== "abstain" && (first?.confidence ?? 0) >= sureEnough,
+function votesOf(
+  { question, variants }: ArticleInput,
+  answer: (text: string) => ReturnType<typeof ask>,
+): { intent: IntentId; score: number }[] {
+  const texts = [question, ...variants].slice(0, mostPhrasings)
+  const votes = new Map<IntentId, number>()
+  for (const text of texts) {
+    const [first] = answer(text).top
+    const intent = first?.article ?? ""
+    if (first && isIntentId(intent))
+      votes.set(intent, (votes.get(intent) ?? 0) + first.confidence / texts.length)
   }
-}
-
-function agreedIntent(
-  { question, variants }: OwnArticle,
-  intentOf: (text: string) => Reading,
-): IntentId | undefined {
-  const { intent, sure } = intentOf(question)
-  if (!intent || !sure) return undefined
-  const same = variants.filter((variant) => intentOf(variant).intent === intent).length
-  return same >= agreeing * variants.length ? intent : undefined
-}
-
-function withoutRivals(found: ReadonlyMap<string, IntentId>): Map<string, IntentId> {
-  const intents = [...found.values()]
-  return new Map(
-    [...found].filter(([, intent]) => intents.indexOf(intent) === intents.lastIndexOf(intent)),
-  )
+  return [...votes].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score)
 }

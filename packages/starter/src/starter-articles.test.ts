@@ -3,6 +3,7 @@ import { exampleFields, fieldKeys, type PolicyFields } from "./fields.ts"
 import { intentIds, intentSpec } from "./intents.ts"
 import { loadLocale } from "./load-locale.ts"
 import { articlesOf, starterArticles, unfilledFields } from "./starter-articles.ts"
+import { recogniseOwn } from "./recognise.ts"
 
 async function answersIn(locale: string, fields: PolicyFields): Promise<Map<string, string>> {
   const rows = await starterArticles({ fields, locales: [locale] })
@@ -91,4 +92,31 @@ describe("the starter answers", () => {
     const rows = await starterArticles({ fields: exampleFields(), locales: ["en-GB", "xx"] })
     expect(new Set(rows.map((row) => row.locale))).toEqual(new Set(["en-GB"]))
   })
+})
+
+it("recognises what own articles answer, and lets them stand in for the starter", async () => {
+  const own = [
+    {
+      id: "our-returns",
+      locale: "en",
+      question: "How do I return an item?",
+      variants: ["how to send something back", "return process", "I want to return my order"],
+      answer: "Bring it to the shop.",
+    },
+    {
+      id: "founder",
+      locale: "en",
+      question: "Who founded this company?",
+      variants: ["who is the founder"],
+      answer: "Two sisters.",
+    },
+  ]
+  const found = await recogniseOwn(own, "en")
+  expect(found.get("our-returns")?.intent).toBe("returnHow")
+  expect(found.has("founder")).toBe(false)
+  const rows = await starterArticles({ fields: exampleFields(), locales: ["en"], own })
+  const ids = rows.map(({ id }) => id)
+  expect(ids).toContain("our-returns")
+  expect(ids).not.toContain("starter:returnHow")
+  expect(ids).toContain("starter:refundTime")
 })

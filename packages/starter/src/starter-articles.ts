@@ -5,6 +5,7 @@ import { fillTemplate } from "./fill-template.ts"
 import { intentsOf, intentSpec, tradePacks, type IntentId, type TradePack } from "./intents.ts"
 import { loadLocale } from "./load-locale.ts"
 import { mergeStarter, type OwnArticle } from "./merge-starter.ts"
+import { recogniseOwn } from "./recognise.ts"
 import { isFilled, wordField } from "./word-field.ts"
 
 export interface StarterOptions {
@@ -29,7 +30,15 @@ export async function starterArticles({
     const content = await loadLocale(locale)
     if (content) rows.push(...articlesOf(content, { fields, locale, packs }))
   }
-  return mergeStarter(own, rows)
+  const locale = commonestLocale(own)
+  return mergeStarter(own, rows, locale === undefined ? undefined : await recogniseOwn(own, locale))
+}
+
+/** The language most own articles are in. */
+function commonestLocale(own: readonly OwnArticle[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { locale } of own) counts.set(locale, (counts.get(locale) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** The rows of one language: an article for every intent whose fields are filled. */

@@ -9,29 +9,40 @@ export interface Settings {
   accent?: string
   /** Shown when the chat cannot be reached. */
   contactEmail?: string
+  /** Where nothing may be kept without asking: asked at the first message. */
+  consent?: "pending" | "granted" | "denied"
+  /** What the page shows, where it does not say so itself. */
+  product?: { id: string; title?: string }
+  /** The bell's name before the panel is there, "Chat" unless given. */
+  label?: string
+  /** Selects elements of the page that open the chat; the bell then stays away. */
+  launcher?: string
 }
 
-export type WidgetEvent = "ready" | "open" | "close" | "unread" | "destroy"
+export type WidgetEvent =
+  | "ready"
+  | "open"
+  | "close"
+  | "unread"
+  | "message:sent"
+  | "message:received"
+  | "handoff:requested"
+  | "tool:called"
+  | "destroy"
+export type Listener = (detail?: unknown) => void
 
 /** What the loader hands to the panel. */
 export interface PanelHost {
   root: ShadowRoot
   bell: HTMLButtonElement
   settings: Settings
-  /** The language to begin with. */
-  locale: string
+  /** Who listens to what; the page may add and remove. */
+  listeners: [unknown, Listener][]
   emit: (event: WidgetEvent, detail?: unknown) => void
   /** Dresses bell and panel as the shop has set, where the page has not chosen for itself. */
   theme: (theme?: { accent?: string; position?: string }) => void
   addStyles: (root: ShadowRoot, text: string) => void
 }
 
-/** What the panel lets the loader do. */
-export interface Panel {
-  open: () => void
-  close: () => void
-  toggle: () => void
-  requestHuman: () => void
-  newConversation: () => void
-  destroy: () => void
-}
+/** Does what the page asks for, by name; a name it does not know does nothing. */
+export type Panel = (method: string, ...args: unknown[]) => unknown

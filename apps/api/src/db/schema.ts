@@ -1,4 +1,4 @@
-import type { Conversation, ShopSettings } from "@shopbell/protocol"
+import type { Conversation, PolicyInput, ShopSettings } from "@shopbell/protocol"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 export * from "./auth-schema.ts"
@@ -12,6 +12,8 @@ export const shops = sqliteTable("shops", {
   theme: text("theme", { mode: "json" }).$type<ShopSettings["theme"]>().notNull(),
   contactEmail: text("contact_email"),
   activePackId: text("active_pack_id"),
+  /** What the shop tells once, for its starter answers; null before anybody told anything. */
+  policy: text("policy", { mode: "json" }).$type<PolicyInput>(),
   createdAt: integer("created_at").notNull(),
 })
 

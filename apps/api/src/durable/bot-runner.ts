@@ -1,3 +1,4 @@
+import type { HistoryMessage } from "@shopbell/answers"
 import {
   botMessage,
   buildModelRequest,
@@ -284,18 +285,37 @@ export class BotRunner {
     return baton.holder === "bot" && baton.epoch === turn.epoch
   }
 
-  #history(before: number): { author: "contact" | "bot" | "operator"; text: string }[] {
+  #history(before: number): HistoryMessage[] {
     const from = Math.max(this.#room.state().contextFrom, before - historyLength * 3)
     return this.#room.store
       .entriesBetween(from, before - 1)
       .flatMap(({ event }) => {
         if (event.type !== "message.created" || event.message.kind === "note") return []
-        const { author, blocks } = event.message
+        const { author, blocks, turn } = event.message
         if (author.kind === "system") return []
-        return [{ author: author.kind, text: plainText(blocks) }]
+        return [
+          {
+            author: author.kind,
+            text: plainText(blocks),
+            ...(turn && { articles: turn.sources.map((source) => source.article) }),
+            ...offeredIn(blocks),
+          },
+        ]
       })
       .slice(-historyLength)
   }
+}
+
+/** The articles a clarifying message offered, so that "the second one" means the right one. */
+function offeredIn(blocks: readonly Block[]): { options?: HistoryMessage["options"] } {
+  const options = blocks.flatMap((block) =>
+    block.type === "choices"
+      ? block.choices.flatMap(({ label, action, article }) =>
+          action === "ask" ? [{ label, ...(article !== undefined && { article }) }] : [],
+        )
+      : [],
+  )
+  return options.length === 0 ? {} : { options }
 }
 
 const markdown = (text: string): Block[] => [

@@ -9,6 +9,7 @@ import {
   toConversation,
 } from "@shopbell/core"
 import {
+  closeCodes,
   type Conversation,
   type Event,
   type LogEntry,
@@ -16,6 +17,7 @@ import {
   newId,
   type PageContext,
   protocolVersion,
+  type ReadMarks,
   type RoomCommand,
   type RunningTurn,
   socketProtocol,
@@ -47,6 +49,7 @@ export interface LogPage {
   entries: LogEntry[]
   seq: number
   turn: RunningTurn | null
+  read: ReadMarks
 }
 
 /** Who may not come in is told the same as for a room that is not there. */
@@ -78,7 +81,7 @@ export class ConversationRoom extends DurableObject<Env> {
       store: this.#store,
       alarms: this.#alarms,
       state: () => this.#current(),
-      shopId: () => this.#meta("shopId"),
+      shopId: () => this.#store.getMeta("shopId") ?? "",
       commit: (events, and) => this.#commit(events, null, and),
       progress: (frame) => {
         this.#sockets.sendPassing(frame)
@@ -129,7 +132,12 @@ export class ConversationRoom extends DurableObject<Env> {
     const seen = seenBy(peer.role, toConversation(this.#current()), entries)
     return {
       found: true,
-      value: { ...seen, seq: this.#current().seq, turn: this.#bot.running() },
+      value: {
+        ...seen,
+        seq: this.#current().seq,
+        turn: this.#bot.running(),
+        read: this.#readMarks(),
+      },
     }
   }
 
@@ -154,6 +162,7 @@ export class ConversationRoom extends DurableObject<Env> {
       ...seenBy(peer.role, toConversation(this.#current()), entries),
       seq: this.#current().seq,
       turn: this.#bot.running(),
+      read: this.#readMarks(),
     })
     if (peer.role === "operator") this.#sockets.viewersChanged()
     return new Response(null, {
@@ -202,6 +211,9 @@ export class ConversationRoom extends DurableObject<Env> {
         return { ok: true, entries: [] }
       case "log.read":
         return { ok: true, entries: this.#pageFor(peer, command.after) }
+      case "read.set":
+        this.#markRead(peer, command.seq)
+        return { ok: true, entries: [] }
       case "turn.stop":
         this.#bot.stop(command.turnId, "stopped")
         return { ok: true, entries: [] }
@@ -211,7 +223,8 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   #change(peer: Peer, command: DecidableCommand, socket: WebSocket | null): Outcome {
-    const fingerprint = JSON.stringify([peer.id, command.type, "body" in command && command.body])
+    const { clientId: _name, ...said } = { ...command, page: undefined }
+    const fingerprint = JSON.stringify([peer.id, said])
     const earlier = this.#store.findByClientId(command.clientId)
     if (earlier) {
       if (earlier.fingerprint !== fingerprint) return refused("client_id_reused", command.clientId)
@@ -248,6 +261,8 @@ export class ConversationRoom extends DurableObject<Env> {
       and?.([])
       return []
     }
+    // An answer that comes after the conversation was erased has nowhere to go.
+    if (!this.#store.getMeta("conversationId")) return []
     const before = this.#current()
     let state = before
     const entries = this.ctx.storage.transactionSync(() => {
@@ -264,7 +279,8 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   #consumers(): Consumer[] {
-    const shopId = this.#meta("shopId")
+    const shopId = this.#store.getMeta("shopId")
+    if (shopId === null) return []
     const hub = this.env.HUBS.get(this.env.HUBS.idFromName(shopId))
     return [
       {
@@ -287,7 +303,10 @@ export class ConversationRoom extends DurableObject<Env> {
   /** The fold of the log, made once after the object wakes. */
   #current(): ConversationState {
     if (this.#state) return this.#state
-    let state = emptyState(this.#meta("conversationId"), this.#meta("contactId"))
+    let state = emptyState(
+      this.#store.getMeta("conversationId") ?? "",
+      this.#store.getMeta("contactId") ?? "",
+    )
     for (;;) {
       const page = this.#store.entriesAfter(state.seq, 1_000)
       if (page.length === 0) break
@@ -297,10 +316,32 @@ export class ConversationRoom extends DurableObject<Env> {
     return state
   }
 
-  #meta(key: "shopId" | "conversationId" | "contactId"): string {
-    const value = this.#store.getMeta(key)
-    if (value === null) throw new Error(`this room was never started: no ${key}`)
-    return value
+  #readMarks(): ReadMarks {
+    const at = (role: string) => Number(this.#store.getMeta(`read:${role}`) ?? 0)
+    return { contact: at("contact"), operator: at("operator") }
+  }
+
+  /** Marks only move forward, and never beyond what there is. */
+  #markRead(peer: Peer, seq: number): void {
+    const upTo = Math.min(seq, this.#current().seq)
+    if (upTo <= this.#readMarks()[peer.role]) return
+    this.#store.setMeta(`read:${peer.role}`, `${upTo}`)
+    this.#sockets.sendPassing({ type: "read.changed", read: this.#readMarks() })
+    this.#wake()
+  }
+
+  /** Deletes the conversation for good: its log, its marks, and whoever looks at it is told. */
+  async erase(peer: Peer): Promise<boolean> {
+    if (!this.#admits(peer)) return false
+    // What is on its way to the read model arrives before the read model is cleared.
+    await this.#delivery.run()
+    this.ctx.storage.transactionSync(() => this.#store.erase())
+    this.#state = null
+    this.#bot.batonPassed()
+    this.#sockets.closeAll(closeCodes.erased, "erased")
+    this.#wake()
+    await this.ctx.storage.deleteAlarm()
+    return true
   }
 
   #admits(peer: Peer): boolean {

@@ -1,6 +1,6 @@
 import { env, evictDurableObject, runDurableObjectAlarm } from "cloudflare:test"
-import type { Conversation, LogEntry } from "@shopbell/protocol"
-import { describe, expect, it } from "vitest"
+import type { Conversation, LogEntry, RoomCommand } from "@shopbell/protocol"
+import { describe, expect, it, vi } from "vitest"
 import {
   aConversation,
   anOperator,
@@ -210,3 +210,68 @@ async function settled(token: string, id: string): Promise<void> {
   }
   throw new Error("the bot did not answer")
 }
+
+describe("what is said about a conversation", () => {
+  it("reaches operators, and the contact's name and address the read model", async () => {
+    const { shop, visitor, conversation } = await aChat()
+    const operator = await anOperator(shop)
+    const send = (json: RoomCommand) => command(visitor.token, conversation.id, json)
+    await send({ type: "conversation.rate", clientId: newClientId(), score: 4, note: "quick" })
+    await send({ type: "contact.update", clientId: newClientId(), email: "ada@shop.example" })
+    const bad = await send({ type: "contact.update", clientId: newClientId(), email: "not one" })
+    expect(bad.status).toBe(400)
+    const { entries } = await readLog(visitor.token, conversation.id)
+    expect(entries.map(({ event }) => event)).toContainEqual({
+      type: "conversation.rated",
+      score: 4,
+      note: "quick",
+    })
+    await vi.waitFor(async () => {
+      const response = await call("GET", "/v1/conversations", { cookie: operator.cookie })
+      const { data } = await response.json<{ data: Conversation[] }>()
+      expect(data.find(({ id }) => id === conversation.id)?.contact.email).toBe("ada@shop.example")
+    })
+  })
+
+  it("shows how far the other side has read, forwards only", async () => {
+    const { visitor, conversation, path } = await aChat()
+    const socket = await openSocket(path, { token: visitor.token })
+    const welcome = await socket.until("welcome")
+    expect(welcome.read).toEqual({ contact: 0, operator: 0 })
+    socket.send({ type: "read.set", seq: 99 })
+    const changed = await socket.until("read.changed")
+    expect(changed.read).toEqual({ contact: 1, operator: 0 })
+    await command(visitor.token, conversation.id, { type: "read.set", seq: 0 })
+    const again = await openSocket(path, { token: visitor.token })
+    expect((await again.until("welcome")).read.contact).toBe(1)
+  })
+})
+
+describe("a shopper who asks to be forgotten", () => {
+  it("leaves nothing behind, and others keep theirs", async () => {
+    const { shop, visitor, conversation, path, stub } = await aChat()
+    const other = await aVisitor(shop)
+    const kept = await aConversation(other)
+    const operator = await anOperator(shop)
+    const socket = await openSocket(path, { token: visitor.token })
+    socket.send(say("my number is 0123"))
+    await socket.until("entries", (frame) => frame.seq >= 3)
+    const response = await call("DELETE", "/v1/contact", { bearer: visitor.token })
+    expect(await response.json()).toEqual({ conversations: 1 })
+    const gone = await call("GET", `/v1/conversations/${conversation.id}/log`, {
+      bearer: visitor.token,
+    })
+    expect(gone.status).toBe(404)
+    const list = await call("GET", "/v1/conversations", { cookie: operator.cookie })
+    const { data } = await list.json<{ data: Conversation[] }>()
+    expect(data.map(({ id }) => id)).toEqual([kept.id])
+    const left = await env.DB.prepare(
+      "select count(*) as n from messages where conversation_id = ?",
+    )
+      .bind(conversation.id)
+      .first<{ n: number }>()
+    expect(left?.n).toBe(0)
+    await evictDurableObject(stub)
+    expect((await readLog(other.token, kept.id)).seq).toBe(1)
+  })
+})

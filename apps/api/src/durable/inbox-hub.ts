@@ -21,6 +21,10 @@ export class InboxHub extends DurableObject<Env> {
     this.#broadcast({ type: "conversation.updated", conversation })
   }
 
+  conversationErased(conversationId: string): void {
+    this.#broadcast({ type: "conversation.erased", conversationId })
+  }
+
   packActivated(packId: string): void {
     this.#broadcast({ type: "pack.activated", packId })
   }

@@ -1,14 +1,16 @@
 import { DurableObject } from "cloudflare:workers"
-import { compilePack } from "@shopbell/answers"
+import { compilePack, type SegmentRef } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { newId, type Pack, type PublishEvent } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
-import { articleRows } from "../db/queries/articles.ts"
 import { activatePack, insertPack } from "../db/queries/packs.ts"
 import { findShop } from "../db/queries/shops.ts"
 import type { Env } from "../env.ts"
 import { ndjson } from "../ndjson.ts"
-import { storeSegment } from "../knowledge/pack-store.ts"
-import { forgetPublished } from "../knowledge/published.ts"
+import { loadSegments, storeSegment } from "../knowledge/pack-store.ts"
+import { fresh, publishReport } from "../knowledge/publish-report.ts"
+import { forgetPublished, publishedShop } from "../knowledge/published.ts"
+import { knowledgeRows } from "../knowledge/rows.ts"
 import { topicsOf } from "../knowledge/topics.ts"
 
 /** One per shop: compiles and publishes, one publish at a time. An object has CPU time that a request has not. */
@@ -34,11 +36,19 @@ export class Publisher extends DurableObject<Env> {
   ): Promise<void> {
     const db = database(this.env.DB)
     const shop = await findShop(db, shopId)
-    const rows = shop ? await articleRows(db, shopId) : []
+    const rows = shop ? await knowledgeRows(db, shopId) : []
     if (!shop || rows.length === 0) {
-      return emit({ type: "failed", code: "nothing_to_publish", detail: "There are no articles." })
+      return emit({
+        type: "failed",
+        code: "nothing_to_publish",
+        detail: "There are no articles, and the policy makes none.",
+      })
     }
+    const current = await publishedShop(db, { id: shopId }, Date.now())
     const pack = await compilePack(rows, {
+      vectors: englishVectors(),
+      // Stored segments are never deleted, so what did not change is there already.
+      ...(current?.pack && { previous: { manifest: current.pack.manifest } }),
       defaultLocale: shop.defaultLocale,
       async onProgress(progress) {
         await emit({ type: "progress", ...progress })
@@ -65,10 +75,18 @@ export class Publisher extends DurableObject<Env> {
       createdAt: now,
       createdBy,
     }
+    await emit({ type: "progress", step: "compare", done: 0, total: 1 })
+    const stored = (refs: readonly SegmentRef[]) => loadSegments(this.env.PACKS, refs)
+    const report = await publishReport(
+      db,
+      shopId,
+      current?.pack ? { manifest: current.pack.manifest, load: stored } : null,
+      fresh(pack, stored),
+    )
     await insertPack(db, shopId, published, JSON.stringify(manifest), topicsOf(rows))
     await activatePack(db, shopId, published.id)
     forgetPublished()
     await this.env.HUBS.get(this.env.HUBS.idFromName(shopId)).packActivated(published.id)
-    await emit({ type: "done", pack: published })
+    await emit({ type: "done", pack: published, report })
   }
 }

@@ -60,6 +60,10 @@ export class RoomSockets {
     sendTo(socket, JSON.stringify(frame))
   }
 
+  closeAll(code: number, reason: string): void {
+    for (const socket of this.#ctx.getWebSockets()) socket.close(code, reason)
+  }
+
   #toRole(role: ViewerRole, frame: RoomFrame): void {
     const text = JSON.stringify(frame)
     for (const socket of this.#ctx.getWebSockets(role)) sendTo(socket, text)

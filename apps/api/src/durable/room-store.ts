@@ -183,6 +183,12 @@ export class RoomStore {
     this.#sql.exec("delete from alarm where name = ?", name)
   }
 
+  /** Everything, as if the room had never been started. */
+  erase(): void {
+    for (const table of ["log", "turn", "meta", "consumer", "alarm"])
+      this.#sql.exec(`delete from ${table}`)
+  }
+
   #all<T extends Row>(query: string, ...bindings: SqlStorageValue[]): T[] {
     return this.#sql.exec<T>(query, ...bindings).toArray()
   }

@@ -1,4 +1,5 @@
-import { type Answer, ask, planSegments } from "@shopbell/answers"
+import { type Answer, ask, type HistoryMessage, planSegments } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import type { PageContext } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
 import type { Env } from "../env.ts"
@@ -15,7 +16,7 @@ export interface Found {
 
 export interface Question {
   locale: string
-  history: readonly { author: "contact" | "bot" | "operator"; text: string }[]
+  history: readonly HistoryMessage[]
   page: PageContext | null
   /** The article a clarifying choice stands for. */
   choice: string | null
@@ -41,7 +42,10 @@ export async function findAnswer(
   }
   const segments = await loadSegments(env.PACKS, planSegments(manifest, text, context))
   const startedAt = performance.now()
-  const answer = pick(ask({ manifest, segments }, text, context), question.choice)
+  const answer = pick(
+    ask({ manifest, segments, vectors: englishVectors() }, text, context),
+    question.choice,
+  )
   return {
     answer,
     shopName,

@@ -1,19 +1,19 @@
-import type { ArticleRow } from "../db/queries/articles.ts"
+import type { ArticleInput } from "@shopbell/answers"
 
 const topicsPerLocale = 4
 /** What shoppers ask most at any shop, until a shop's own chats say otherwise. */
 const usual = [
-  /track|where|status/,
-  /delivery-time|shipping-time/,
-  /return/,
-  /size/,
-  /refund/,
-  /pay/,
+  /track|where|status/i,
+  /delivery-?time|shipping-?time/i,
+  /return/i,
+  /size/i,
+  /refund/i,
+  /pay/i,
 ]
 
 /** The questions offered before the first message, by language. */
 export function topicsOf(
-  rows: readonly ArticleRow[],
+  rows: readonly ArticleInput[],
 ): Record<string, { article: string; question: string }[]> {
   const topics: Record<string, { article: string; question: string }[]> = {}
   for (const locale of new Set(rows.map((row) => row.locale))) {

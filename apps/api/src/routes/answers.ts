@@ -1,4 +1,5 @@
 import { ask, planSegments } from "@shopbell/answers"
+import { englishVectors } from "@shopbell/answers/vectors"
 import { endpoints } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
@@ -34,7 +35,11 @@ export function answerRoutes(app: Hono<HonoEnv>): void {
     const { manifest } = published.pack
     const segments = await loadSegments(c.env.PACKS, planSegments(manifest, text, context))
     const startedAt = performance.now()
-    const { decision, language, top, signals, slots } = ask({ manifest, segments }, text, context)
+    const { decision, language, top, signals, slots } = ask(
+      { manifest, segments, vectors: englishVectors() },
+      text,
+      context,
+    )
     const micros = Math.round((performance.now() - startedAt) * 1000)
     return {
       decision,

@@ -1,7 +1,14 @@
+import { lintArticles } from "@shopbell/answers"
 import { endpoints } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
-import { deleteArticle, findArticle, listArticles, putArticle } from "../db/queries/articles.ts"
+import {
+  articleRows,
+  deleteArticle,
+  findArticle,
+  listArticles,
+  putArticle,
+} from "../db/queries/articles.ts"
 import { findShop } from "../db/queries/shops.ts"
 import { ApiError } from "../errors.ts"
 import { importArticles } from "../knowledge/import/import-articles.ts"
@@ -21,6 +28,12 @@ export function articleRoutes(app: Hono<HonoEnv>): void {
     const data = found.slice(0, limit)
     return { data, nextCursor: found.length > limit ? (data.at(-1)?.id ?? null) : null }
   })
+
+  mount(app, endpoints.checkKnowledge, async ({ c, principal }) => ({
+    data: lintArticles(await articleRows(c.var.db, principal.shopId), {
+      today: new Date().toISOString().slice(0, 10),
+    }),
+  }))
 
   mount(app, endpoints.importArticles, async ({ c, principal, query, bytes }) => {
     const shop = await findShop(c.var.db, principal.shopId)

@@ -90,11 +90,11 @@ async function run(
 }
 
 /** A room is named by shop and id together: another shop's id leads to an empty room. */
-function roomOf(c: Context<HonoEnv>, shopId: string, conversationId: string) {
+export function roomOf(c: Context<HonoEnv>, shopId: string, conversationId: string) {
   return c.env.ROOMS.get(c.env.ROOMS.idFromName(`${shopId}/${conversationId}`))
 }
 
-function peerOf(principal: Principal): Peer {
+export function peerOf(principal: Principal): Peer {
   switch (principal.kind) {
     case "visitor":
       return { shopId: principal.shopId, role: "contact", id: principal.contactId, name: null }

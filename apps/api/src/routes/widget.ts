@@ -2,10 +2,12 @@ import { endpoints, newId } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
+import { conversationsOfContact, eraseContact } from "../db/queries/contacts.ts"
 import { readVisitorToken, signVisitorToken } from "../auth/visitor-token.ts"
 import { ApiError } from "../errors.ts"
 import { publishedShop } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
+import { peerOf, roomOf } from "./conversations.ts"
 
 export function widgetRoutes(app: Hono<HonoEnv>): void {
   mount(app, endpoints.getWidgetConfig, async ({ c, query }) => {
@@ -37,7 +39,26 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     const contactId = (await knownContact(secret, input.token, shopId)) ?? newId("contact")
     return { contactId, ...(await signVisitorToken(secret, { contactId, shopId }, Date.now())) }
   })
+
+  mount(app, endpoints.eraseContact, async ({ c, principal }) => {
+    const { shopId, contactId } = principal
+    const ids = await conversationsOfContact(c.var.db, shopId, contactId)
+    for (let at = 0; at < ids.length; at += erasedAtOnce) {
+      await Promise.all(
+        ids
+          .slice(at, at + erasedAtOnce)
+          .map((id) => roomOf(c, shopId, id).erase(peerOf(principal))),
+      )
+    }
+    await eraseContact(c.var.db, shopId, contactId)
+    const hub = c.env.HUBS.get(c.env.HUBS.idFromName(shopId))
+    await Promise.all(ids.map((id) => hub.conversationErased(id)))
+    return { conversations: ids.length }
+  })
 }
+
+/** How many of a visitor's rooms are emptied at once. */
+const erasedAtOnce = 10
 
 /** The contact an earlier token of this shop names; anything else begins anew. */
 async function knownContact(

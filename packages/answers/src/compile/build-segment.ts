@@ -1,12 +1,20 @@
-import { conceptSpace, type Analysis } from "../features/analyse.ts"
-import { countNgrams } from "../features/ngrams.ts"
-import { dimensionsOf, vectorOf, type Vector, type VectorSpace } from "../features/vector.ts"
+import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
+import {
+  dimensionsOf,
+  strongestOf,
+  vectorOf,
+  withDense,
+  type Vector,
+  type VectorSpace,
+} from "../features/vector.ts"
 import { joinSections } from "../pack/container.ts"
 import { numberAt } from "../pack/segment.ts"
+import { verbatimKey } from "../pack/verbatim.ts"
 import type { ArticleInput } from "../types.ts"
 import { meaningSections } from "./meaning-sections.ts"
 import { nearSections } from "./near-sections.ts"
-import { linearSections } from "./linear-sections.ts"
+import { linearSections, sparseSections, type LinearSections } from "./linear-sections.ts"
+import { trainSparse } from "./train-sparse.ts"
 import { trainLinear, type Sample } from "./train.ts"
 
 /** One line of training text, already analysed. */
@@ -30,28 +38,48 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
+/** Thousands of phrasings teach a model how far to trust word vectors; a hundred do not. */
+const vectorShares = { few: 0.5, many: 0.8 }
+const manyLines = 4_000
 const noneWeight = 0.6
 const answerWeight = 0.35
+/** What the sparse trainer learns from a line. */
+const mostFeatures = 112
+
+/** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
+export const mostDense = 400
+/** Above this many, a word vector's weights for every article would cost a question too much time. */
+const mostWithVectors = 3_000
+
+/** How many buckets n-grams are hashed into. */
+export function bucketsFor(phrasings: number): number {
+  return phrasings > 20_000 ? 65_536 : phrasings > 3_000 ? 32_768 : 16_384
+}
+
+const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
 /** Trains and writes one segment. Pure arithmetic: the same plan gives the same bytes. */
 export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { lines, articles } = plan
   const phrasings = lines.filter((line) => line.article >= 0 && !line.answerText)
-  const buckets = phrasings.length > 20_000 ? 65_536 : phrasings.length > 3_000 ? 32_768 : 16_384
+  const buckets = bucketsFor(phrasings.length)
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
-  const space: VectorSpace = { buckets, idf, conceptShare }
-  const vectors = new Map<Line, Vector>(lines.map((line) => [line, vectorOf(line.analysis, space)]))
+  const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
+  const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
+  const vectorShare = lines.length > manyLines ? vectorShares.many : vectorShares.few
+  const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
+  const isLarge = articles.length > mostDense
+  const vectors = new Map<Line, Vector>()
+  for (const line of lines) {
+    const vector = vectorOf(line.analysis, space)
+    vectors.set(line, isLarge ? strongestOf(vector, mostFeatures) : vector)
+  }
   const samples: Sample[] = lines.map((line) => ({
-    vector: vectors.get(line) ?? { ids: new Int32Array(), values: new Float32Array() },
+    vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
     label: line.article < 0 ? articles.length : line.article,
     weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
   }))
-  const model = trainLinear(samples, {
-    classes: articles.length + 1,
-    dimensions: dimensionsOf(space),
-    epochs: samples.length > 4_000 ? 6 : 10,
-    rate: 0.35,
-  })
+  const linear = trained(samples, articles.length + 1, dimensionsOf(space), phrasings.length)
   const near = nearSections(phrasings, vectors, dimensionsOf(space))
   const meaning = meaningSections(phrasings, articles.length, idf, buckets)
   const numbers = new Float32Array(numberAt.length)
@@ -66,11 +94,13 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   numbers.set(plan.calibration, numberAt.calibration)
   numbers[numberAt.answerAt] = plan.answerAt
   numbers[numberAt.clarifyAt] = plan.clarifyAt
+  numbers[numberAt.vectorSize] = vectorSize
+  numbers[numberAt.vectorShare] = vectorShare
   return joinSections([
     numbers,
     ...textSections(plan),
     steps,
-    ...linearSections(model, dimensionsOf(space), phrasings.length),
+    ...linear,
     near.rows,
     near.phrasings,
     near.values,
@@ -78,14 +108,39 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     meaning.rows,
     meaning.ids,
     meaning.values,
+    ...verbatimSections(phrasings),
   ])
+}
+
+function trained(
+  samples: readonly Sample[],
+  classes: number,
+  dimensions: number,
+  phrasings: number,
+): LinearSections {
+  if (classes - 1 > mostDense) {
+    const options = { classes, dimensions, epochs: 3, rate: 0.35 }
+    return sparseSections(trainSparse(samples, options), dimensions, phrasings)
+  }
+  const model = trainLinear(samples, { classes, dimensions, epochs: 10, rate: 0.35 })
+  return linearSections(model, dimensions, phrasings)
+}
+
+function verbatimSections(phrasings: readonly Line[]): [Uint32Array, Uint16Array] {
+  const sorted = phrasings
+    .map(({ analysis, article }) => ({ key: verbatimKey(analysis), article }))
+    .sort((a, b) => a.key - b.key || a.article - b.article)
+  return [
+    Uint32Array.from(sorted, ({ key }) => key),
+    Uint16Array.from(sorted, ({ article }) => article),
+  ]
 }
 
 /** How rare every feature is among the lines, in steps a byte holds. */
 export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   const seen = new Float64Array(buckets + conceptSpace)
   for (const line of lines) {
-    for (const bucket of countNgrams(line.analysis.tokens, buckets - 1).keys())
+    for (const bucket of countsOf(line.analysis, buckets).ids)
       seen[bucket] = (seen[bucket] ?? 0) + 1
     for (const id of line.analysis.meaning.keys())
       seen[buckets + id] = (seen[buckets + id] ?? 0) + 1

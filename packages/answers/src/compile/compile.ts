@@ -1,5 +1,3 @@
-import { analyse } from "../features/analyse.ts"
-import { baseOf, lexicons } from "../lexicon/registry.ts"
 import type {
   ArticleInput,
   CompiledPack,
@@ -7,37 +5,42 @@ import type {
   PackManifest,
   SegmentRef,
 } from "../types.ts"
-import { buildSegment, inverseFrequencies, type Line, type SegmentPlan } from "./build-segment.ts"
-import { withoutAnswered } from "./background.ts"
-import { calibrate, priorCalibration } from "./calibrate.ts"
+import type { WordVectors } from "../vectors/word-vectors.ts"
+import { buildSegment } from "./build-segment.ts"
+import { planSegment, type Group } from "./plan-segment.ts"
+import { calibrate } from "./calibrate.ts"
+import { digest, inputsDigest } from "./inputs-digest.ts"
 
 const defaultPrecision = 0.97
-const comparisonBuckets = 16_384
 
-/** Compiles articles into an immutable pack: a manifest and one segment a locale and scope. */
+/**
+ * Compiles articles into an immutable pack: a manifest and one segment a locale and scope. Segments
+ * whose inputs a previous pack was made from too are taken over from it: their references always,
+ * their bytes where it has them. The same articles give the same bytes with and without it.
+ */
 export async function compilePack(
   articles: readonly ArticleInput[],
   options: CompileOptions = {},
 ): Promise<CompiledPack> {
-  const precision = options.precision ?? defaultPrecision
+  const { previous, vectors, precision = defaultPrecision } = options
   const groups = groupArticles(articles)
+  const known = new Map(previous?.manifest.segments.map((ref) => [ref.inputs, ref]))
   const segments = new Map<string, Uint8Array>()
   const refs: SegmentRef[] = []
   let done = 0
   for (const group of groups.values()) {
     await options.onProgress?.({ step: `compile ${group.locale}`, done, total: groups.size })
-    const plan = planSegment(group.locale, group.scope, group.articles)
-    const bytes = buildSegment({ ...plan, ...calibrate(plan, precision) })
-    const hash = await digest(bytes)
-    segments.set(hash, bytes)
-    refs.push({
-      locale: group.locale,
-      ...(group.scope === "" ? {} : { scope: group.scope }),
-      hash,
-      bytes: bytes.length,
-      articles: group.articles.length,
-      phrasings: plan.lines.filter((line) => line.article >= 0 && !line.answerText).length,
-    })
+    const inputs = await inputsDigest(group, precision, vectors)
+    const kept = known.get(inputs)
+    const bytes = kept && previous?.segments?.get(kept.hash)
+    if (kept) {
+      refs.push(kept)
+      if (bytes) segments.set(kept.hash, bytes)
+    } else {
+      const compiled = await compileSegment(group, precision, vectors)
+      refs.push({ ...compiled.ref, inputs })
+      segments.set(compiled.ref.hash, compiled.bytes)
+    }
     done++
   }
   await options.onProgress?.({ step: "done", done, total: groups.size })
@@ -53,10 +56,18 @@ export async function compilePack(
   return { manifest: { ...body, hash }, segments }
 }
 
-interface Group {
-  locale: string
-  scope: string
-  articles: ArticleInput[]
+async function compileSegment(group: Group, precision: number, vectors: WordVectors | undefined) {
+  const plan = planSegment(group, vectors)
+  const bytes = buildSegment({ ...plan, ...calibrate(plan, precision) })
+  const ref = {
+    locale: group.locale,
+    ...(group.scope === "" ? {} : { scope: group.scope }),
+    hash: await digest(bytes),
+    bytes: bytes.length,
+    articles: group.articles.length,
+    phrasings: plan.lines.filter((line) => line.article >= 0 && !line.answerText).length,
+  }
+  return { ref, bytes }
 }
 
 function groupArticles(articles: readonly ArticleInput[]): Map<string, Group> {
@@ -71,45 +82,8 @@ function groupArticles(articles: readonly ArticleInput[]): Map<string, Group> {
   return groups
 }
 
-function planSegment(locale: string, scope: string, articles: ArticleInput[]): SegmentPlan {
-  const lines: Line[] = []
-  articles.forEach((article, index) => {
-    for (const text of new Set([article.question, ...article.variants]))
-      if (text.trim()) lines.push({ analysis: analyse(text, [locale]), article: index })
-    if (article.answer.trim())
-      lines.push({
-        analysis: analyse(article.answer.slice(0, 400), [locale]),
-        article: index,
-        answerText: true,
-      })
-  })
-  const background = lexicons
-    .filter(({ language }) => language === "en" || language === baseOf(locale))
-    .flatMap(({ language, offTopic }) =>
-      offTopic.map((text) => ({ analysis: analyse(text, [language]), article: -1 })),
-    )
-  const { idf } = inverseFrequencies([...lines, ...background], comparisonBuckets)
-  const space = { buckets: comparisonBuckets, idf, conceptShare: 0 }
-  lines.push(...withoutAnswered(lines, background, space))
-  return {
-    locale,
-    scope,
-    articles,
-    lines,
-    mix: [0.5, 0.35, 0.15],
-    calibration: priorCalibration,
-    answerAt: 1,
-    clarifyAt: 1,
-  }
-}
-
 function commonestLocale(refs: readonly SegmentRef[]): string {
   let best: SegmentRef | undefined
   for (const ref of refs) if (!best || ref.articles > best.articles) best = ref
   return best?.locale ?? "en"
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -1,7 +1,19 @@
+import { thinCrowdedRows } from "./crowded-rows.ts"
 import type { LinearModel } from "./train.ts"
+import type { SparseModel } from "./train-sparse.ts"
 
 const fewestKept = 60_000
 const keptPerPhrasing = 60
+const mostInRow = 300
+
+/** The weights of a model as sections: rows by feature, int8 with a scale a class. */
+export type LinearSections = [
+  Uint32Array,
+  Uint16Array | Uint32Array,
+  Int8Array | Uint8Array,
+  Float32Array,
+  Float32Array,
+]
 
 /**
  * Weights as int8 in rows by feature, a scale a class; the smallest are left out, since most say
@@ -11,24 +23,16 @@ export function linearSections(
   model: LinearModel,
   dimensions: number,
   phrasings: number,
-): [Uint32Array, Uint16Array, Int8Array, Float32Array, Float32Array] {
+): LinearSections {
   const { classes, weights } = model
-  const scales = new Float32Array(classes)
-  for (let place = 0; place < weights.length; place++) {
-    const size = Math.abs(weights[place] ?? 0)
-    const label = place % classes
-    if (size > (scales[label] ?? 0)) scales[label] = size
-  }
-  for (let label = 0; label < classes; label++) scales[label] = (scales[label] ?? 0) / 127
+  const scales = scalesOf(weights, classes, (place) => place % classes)
   const least = leastKept(weights, fewestKept + keptPerPhrasing * phrasings)
   const rows = new Uint32Array(dimensions + 1)
   const kept: number[] = []
   const values: number[] = []
   for (let feature = 0; feature < dimensions; feature++) {
     for (let label = 0; label < classes; label++) {
-      const weight = weights[feature * classes + label] ?? 0
-      if (weight === 0 || Math.abs(weight) < least) continue
-      const value = Math.round(weight / (scales[label] || 1))
+      const value = stepsOf(weights[feature * classes + label] ?? 0, least, scales[label] ?? 0)
       if (value === 0) continue
       kept.push(label)
       values.push(value)
@@ -36,6 +40,53 @@ export function linearSections(
     rows[feature + 1] = kept.length
   }
   return [rows, Uint16Array.from(kept), Int8Array.from(values), scales, model.bias]
+}
+
+/** The same of a model that has its weights class by class. */
+export function sparseSections(
+  model: SparseModel,
+  dimensions: number,
+  phrasings: number,
+): LinearSections {
+  const { classes, starts, features, weights } = model
+  const owners = new Uint16Array(weights.length)
+  for (let label = 0; label < classes; label++) owners.fill(label, starts[label], starts[label + 1])
+  const scales = scalesOf(weights, classes, (place) => owners[place] ?? 0)
+  const least = leastKept(weights, fewestKept + keptPerPhrasing * phrasings)
+  const steps = Int8Array.from(weights, (weight, place) =>
+    stepsOf(weight, least, scales[owners[place] ?? 0] ?? 0),
+  )
+  const rows = new Uint32Array(dimensions + 1)
+  features.forEach((feature, place) => {
+    if (steps[place] !== 0) rows[feature + 1] = (rows[feature + 1] ?? 0) + 1
+  })
+  for (let id = 0; id < dimensions; id++) rows[id + 1] = (rows[id + 1] ?? 0) + (rows[id] ?? 0)
+  const next = rows.slice()
+  const kept = new Uint16Array(rows[dimensions] ?? 0)
+  const values = new Int8Array(kept.length)
+  features.forEach((feature, place) => {
+    if (steps[place] === 0) return
+    const to = next[feature] ?? 0
+    next[feature] = to + 1
+    kept[to] = owners[place] ?? 0
+    values[to] = steps[place] ?? 0
+  })
+  const thin = thinCrowdedRows({ rows, owners: kept, values }, mostInRow)
+  return [thin.rows, thin.owners, thin.values, scales, model.bias]
+}
+
+function scalesOf(weights: Float32Array, classes: number, ownerOf: (place: number) => number) {
+  const scales = new Float32Array(classes)
+  for (let place = 0; place < weights.length; place++) {
+    const size = Math.abs(weights[place] ?? 0)
+    const label = ownerOf(place)
+    if (size > (scales[label] ?? 0)) scales[label] = size
+  }
+  return scales.map((scale) => scale / 127)
+}
+
+function stepsOf(weight: number, least: number, scale: number): number {
+  return weight === 0 || Math.abs(weight) < least ? 0 : Math.round(weight / (scale || 1))
 }
 
 /** The size below which weights are dropped so that about `budget` remain. */

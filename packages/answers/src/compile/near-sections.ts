@@ -1,13 +1,21 @@
-import type { Vector } from "../features/vector.ts"
+import { strongestOf, type Vector } from "../features/vector.ts"
+import { thinCrowdedRows } from "./crowded-rows.ts"
 import type { Line } from "./build-segment.ts"
 
-const smallPack = 600
-const keptFeatures = 96
+/** Up to so many phrasings, each keeps so many features; the faint rest changes no ranking. */
+const sizes = [
+  { phrasings: 600, kept: Infinity, inRow: Infinity },
+  { phrasings: 3_000, kept: 96, inRow: Infinity },
+  { phrasings: 20_000, kept: 64, inRow: 600 },
+  { phrasings: Infinity, kept: 32, inRow: 300 },
+]
+
+const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 
 export interface NearSections {
   rows: Uint32Array
   phrasings: Uint16Array | Uint32Array
-  values: Uint8Array
+  values: Uint8Array | Int8Array
   step: number
   wide: boolean
 }
@@ -20,8 +28,9 @@ export function nearSections(
 ): NearSections {
   const rows = new Uint32Array(dimensions + 1)
   let highest = 0
-  const room = phrasings.length < smallPack ? Infinity : keptFeatures
-  const kept = phrasings.map((line) => strongest(vectors.get(line), room))
+  const size = sizes.find((one) => phrasings.length < one.phrasings)
+  const room = size?.kept ?? Infinity
+  const kept = phrasings.map((line) => strongestOf(vectors.get(line) ?? nothing, room))
   for (const vector of kept) {
     for (const id of vector.ids) rows[id + 1] = (rows[id + 1] ?? 0) + 1
     for (const value of vector.values) highest = Math.max(highest, value)
@@ -42,18 +51,6 @@ export function nearSections(
       values[place] = Math.round((vector.values[at] ?? 0) / step)
     }
   })
-  return { rows, phrasings: owners, values, step, wide }
-}
-
-/** The features that carry a phrasing: the faint rest costs room and changes no ranking. */
-function strongest(vector: Vector | undefined, room: number): Vector {
-  if (!vector) return { ids: new Int32Array(), values: new Float32Array() }
-  if (vector.ids.length <= room) return vector
-  const order = Array.from(vector.ids.keys())
-    .sort((a, b) => (vector.values[b] ?? 0) - (vector.values[a] ?? 0))
-    .slice(0, room)
-  return {
-    ids: Int32Array.from(order, (at) => vector.ids[at] ?? 0),
-    values: Float32Array.from(order, (at) => vector.values[at] ?? 0),
-  }
+  const thin = thinCrowdedRows({ rows, owners, values }, size?.inRow ?? Infinity)
+  return { rows: thin.rows, phrasings: thin.owners, values: thin.values, step, wide }
 }

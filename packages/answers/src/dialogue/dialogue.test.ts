@@ -5,9 +5,12 @@ import {
   openSegment,
   planSegments,
   type ArticleInput,
+  type AskContext,
   type Author,
   type CompiledPack,
+  type HistoryMessage,
 } from "../index.ts"
+import { readTies } from "./cue-reader.ts"
 import { chosenOption } from "./options.ts"
 
 const rows: [string, string, string[]][] = [
@@ -33,7 +36,10 @@ beforeAll(async () => {
 })
 
 function after(history: [Author, string][], text: string) {
-  const context = { history: history.map(([author, line]) => ({ author, text: line })) }
+  return askWith({ history: history.map(([author, line]) => ({ author, text: line })) }, text)
+}
+
+function askWith(context: AskContext, text: string) {
   const refs = planSegments(pack.manifest, text, context)
   const segments = refs.map((ref) => openSegment(pack.segments.get(ref.hash) ?? new Uint8Array()))
   return ask({ manifest: pack.manifest, segments }, text, context)
@@ -98,17 +104,84 @@ describe("a conversation", () => {
   })
 })
 
+describe("what the bot's messages say of themselves", () => {
+  const context = (extra: Partial<HistoryMessage>, question: string) => ({
+    history: [
+      { author: "contact" as const, text: question },
+      { author: "bot" as const, text: "Here you are.", ...extra },
+    ],
+  })
+
+  it("takes the offered article itself, whatever its label resembles", () => {
+    const options = [
+      { label: "Sending it back", article: "warranty" },
+      { label: "Money", article: "refund-time" },
+    ]
+    const found = askWith(context({ options }, "something"), "the first one")
+    expect([found.decision, found.top[0]?.article]).toEqual(["answer", "warranty"])
+  })
+
+  it("keeps to the article it answered from", () => {
+    const found = askWith(context({ articles: ["stock"] }, "is the coat available?"), "and in red?")
+    expect([found.decision, found.top[0]?.article]).toEqual(["answer", "stock"])
+  })
+
+  it("does not say the same again to one it did not help", () => {
+    const found = askWith(context({ articles: ["stock"] }, "is it available?"), "that did not help")
+    expect(found.decision).toBe("abstain")
+  })
+})
+
+describe("facts over a chat", () => {
+  const known = (history: [Author, string][], text: string, extra: AskContext = {}) =>
+    askWith(
+      { ...extra, history: history.map(([author, line]) => ({ author, text: line })) },
+      text,
+    ).state?.slots.map(({ type, value, norm }) => `${type} ${norm ?? value}`)
+
+  it("takes a bare number for what was asked", () => {
+    expect(known([["bot", "What is your order number?"]], "4411")).toEqual(["order_id 4411"])
+    expect(known([["bot", "Which size do you need?"]], "m please")).toEqual(["size m"])
+  })
+
+  it("replaces what is taken back", () => {
+    expect(known([["contact", "where is order 44110?"]], "not 44110, sorry, 44170")).toEqual([
+      "order_id 44170",
+    ])
+    expect(known([["contact", "is the red coat in stock?"]], "sorry, I meant blue")).toEqual([
+      "color blue",
+    ])
+  })
+
+  it("knows the product on the page by the words of its title", () => {
+    const page = { context: { product: { id: "p1", title: "Nordic wool blanket" } } }
+    expect(known([], "can I wash the blanket?", page)).toEqual(["product p1"])
+  })
+
+  it("learns the shape of order numbers from the shop's own", () => {
+    const shop = { orderNumbers: ["SB-20931"] }
+    expect(known([], "any news of sb-31007", shop)).toEqual(["order_id sb-31007"])
+    expect(known([], "any news of xy-31007", shop)).toEqual([])
+  })
+})
+
+function chosenFrom(reply: string, offer: string): string | undefined {
+  const languages = ["en", "de", "es", "zh"]
+  const message = { author: "bot" as const, text: offer }
+  return chosenOption(reply, message, languages, readTies(reply, languages))?.label
+}
+
 describe("choosing an option", () => {
   it.each([
     ["第二个", "您是想问：1. 退货 2. 退款", "退款"],
     ["el primero", "¿Quieres: devolver, cambiar o cancelar?", "devolver"],
     ["die dritte bitte", "Meinst du 1. Versand 2. Zoll 3. Garantie", "Garantie"],
   ])("%j", (reply, offer, option) => {
-    expect(chosenOption(reply, offer)).toBe(option)
+    expect(chosenFrom(reply, offer)).toBe(option)
   })
 
   it("is not read into a longer message", () => {
     const reply = "the first time I ordered from you it came within two days"
-    expect(chosenOption(reply, "1) Returns 2) Delivery")).toBeUndefined()
+    expect(chosenFrom(reply, "1) Returns 2) Delivery")).toBeUndefined()
   })
 })

@@ -1,46 +1,109 @@
+import { analyse } from "../features/analyse.ts"
+import { lexiconOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
+import type { HistoryMessage, OfferedOption } from "../types.ts"
+import type { Ties } from "./cue-reader.ts"
+import { lastWords, ordinals } from "./ordinals.ts"
 
-const ordinals: readonly (readonly string[])[] = [
-  "1 first 1st former erste ersten erstes primero primera primer premier premiere primeiro primeira primo prima первый первое первая первую первыи первои birinci birincisi ilk ilki الاول الاولي اول पहला पहली पहले pertama 第一 第一个 第一項 一つ目 1つ目 最初 첫번째 1번 eerste pierwszy pierwsza pierwsze перший перша перше prvni prvy forsta forste πρωτο πρωτη thu nhat dau tien ข้อแรก อันแรก kwanza",
-  "2 two second 2nd latter zweite zweiten zweites segundo segunda deuxieme second seconde secondo seconda второй второе вторая вторую второи ikinci ikincisi الثاني الثانيه ثاني दूसरा दूसरी दूसरे kedua 第二 第二个 第二項 二つ目 2つ目 두번째 2번 tweede drugi druga drugie другий друга друге druhy druha druhe andra anden andre δευτερο δευτερη thu hai ข้อสอง อันที่สอง pili pangalawa",
-  "3 three third 3rd dritte dritten drittes tercero tercera tercer troisieme terceiro terceira terzo terza третий третье третья третью третии ucuncu ucuncusu الثالث الثالثه ثالث तीसरा तीसरी तीसरे ketiga 第三 第三个 第三項 三つ目 3つ目 세번째 3번 derde trzeci trzecia trzecie третій третя третє treti tredje τριτο τριτη thu ba ข้อสาม tatu pangatlo",
-].map((words) => words.split(" "))
-
-const numbered = /(?:^|[\s:：,，])(?:\d{1,2}\s?[.)、．:]|[①-⑨]|\(\d\)|[-•*])\s*/gu
+const numbered = /(?:^|[\s:：,，;；?？])(?:\d{1,2}\s?[.)、．:）]|[①-⑨]|[(（]\d[)）]|[-•*▪–])\s*/gu
+const quotes = /["“„«「『]([^"”“»」』]+)["”“»」』]/gu
 const separators =
-  /\s*(?:[,;/|、，；]|\bor\b|\boder\b|\bou\b|\bo\b|\bили\b|\bveya\b|\byoksa\b|\batau\b|أو|\bя\b|या|还是|或者|或|それとも|または|아니면|또는)\s*/giu
-const longestChoice = 5
+  /\s*(?:[,;/|、，；]|\bor\b|\boder\b|\bou\b|\bof\b|\bo\b|\bczy\b|\blub\b|\balbo\b|\bили\b|\bабо\b|\bveya\b|\byoksa\b|\batau\b|\beller\b|\btai\b|\bvagy\b|\bnebo\b|\bsau\b|\bili\b|\bή\b|\bאו\b|أو|\bيا\b|\bया\b|\bবা\b|还是|或者|或|それとも|または|もしくは|아니면|또는|หรือ|\bhoặc\b|\bhay\b|\bau\b)\s*/giu
+const longestChoice = 6
+const longestByOrdinal = 5
 const words = /[\p{L}\p{N}\p{M}]+/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const sharedStart = 4
 
-/** The option of the bot's last message that a short reply like "the second one" picks. */
-export function chosenOption(reply: string, offer: string): string | undefined {
-  const options = optionsOf(offer)
-  if (options.length < 2) return undefined
+/** The option of the bot's last message that a short reply picks: by place, by "yes" or by its words. */
+export function chosenOption(
+  reply: string,
+  offer: HistoryMessage,
+  languages: readonly string[],
+  ties: Pick<Ties, "opens" | "unknown" | "length">,
+): OfferedOption | undefined {
+  const options = offer.options ?? optionsOf(offer.text)
+  const [first] = options
+  if (!first) return undefined
+  if (options.length === 1)
+    return ties.opens.has("yes") && ties.length <= longestChoice ? first : undefined
+  return byPlace(reply, options) ?? byWords(reply, options, languages, ties.length)
+}
+
+function byPlace(reply: string, options: readonly OfferedOption[]): OfferedOption | undefined {
   const folded = fold(reply)
   const said = folded.match(words) ?? []
-  if (said.length > longestChoice) return undefined
+  if (said.length > longestByOrdinal || folded.length > 40) return undefined
+  if (said.some((word) => lastWords.has(word))) return options.at(-1)
   for (let index = 0; index < Math.min(options.length, ordinals.length); index++) {
     const names = ordinals[index] ?? []
     const named = said.some((word) => names.includes(word))
     const inside = names.some(
-      (name) => name.length > 1 && /\P{ASCII}/u.test(name) && folded.includes(name),
+      (name) => name.length > 1 && unspaced.test(name) && folded.includes(name),
     )
     if (named || inside) return options[index]
   }
   return undefined
 }
 
-function optionsOf(offer: string): string[] {
-  const listed = clean(offer.split(numbered).slice(1))
-  if (listed.length >= 2) return listed
-  const quoted = clean(
-    Array.from(offer.matchAll(/["“«「『]([^"”»」』]+)["”»」』]/gu), (match) => match[1] ?? ""),
-  )
-  if (quoted.length >= 2) return quoted
-  const question = offer.split(/[:：]/u).at(-1) ?? offer
-  return clean(question.split(separators))
+/** The one option that shares the reply's words or meaning; none where two do. */
+function byWords(
+  reply: string,
+  options: readonly OfferedOption[],
+  languages: readonly string[],
+  length: number,
+): OfferedOption | undefined {
+  if (length > longestChoice) return undefined
+  const said = analyse(reply, languages)
+  const own = contentWords(reply, languages)
+  const scores = options.map(({ label }) => {
+    const folded = fold(label)
+    const offered = contentWords(label, languages)
+    const shared = own.filter(
+      (word) =>
+        offered.some((other) => isSameWord(word, other)) ||
+        (unspaced.test(word) && folded.includes(word)),
+    ).length
+    const meant = analyse(label, languages)
+    const alike = [...said.meaning.keys()].filter((feature) => meant.meaning.has(feature)).length
+    return 2 * shared + alike
+  })
+  const best = Math.max(...scores)
+  if (best === 0 || scores.filter((score) => score === best).length > 1) return undefined
+  return options[scores.indexOf(best)]
 }
 
-function clean(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim().replace(/[?？.。!]+$/u, "")).filter(Boolean)
+function contentWords(text: string, languages: readonly string[]): string[] {
+  const common = new Set(
+    languages.flatMap((language) => lexiconOf(language)?.common.split(" ") ?? []),
+  )
+  return (fold(text).match(words) ?? []).filter(
+    (word) => !common.has(word) && (word.length > 2 || unspaced.test(word)),
+  )
+}
+
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const shorter = Math.min(one.length, other.length)
+  return shorter >= sharedStart && one.slice(0, sharedStart + 1) === other.slice(0, sharedStart + 1)
+}
+
+/** Options as a message without structure lists them: numbered, quoted, or joined by "or". */
+export function optionsOf(offer: string): OfferedOption[] {
+  const listed = clean(offer.split(numbered).slice(1))
+  if (listed.length >= 2) return listed
+  const quoted = clean(Array.from(offer.matchAll(quotes), (match) => match[1] ?? ""))
+  const asks = /[?？؟;]["“”»」』\s]*$/u.test(offer.trim())
+  if (quoted.length >= 2 || (quoted.length === 1 && asks)) return quoted
+  if (!asks) return []
+  const question = offer.split(/[:：]/u).at(-1) ?? offer
+  const alternatives = clean(question.split(separators))
+  return alternatives.length >= 2 ? alternatives : []
+}
+
+function clean(parts: readonly string[]): OfferedOption[] {
+  return parts
+    .map((part) => part.trim().replace(/[?？؟.。!！،,;；\s]+$/u, ""))
+    .filter(Boolean)
+    .map((label) => ({ label }))
 }

@@ -2,8 +2,10 @@ import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { baseOf, matcherOf } from "../lexicon/registry.ts"
+import { countNgrams, hashNgrams, type Counts, type Ngrams } from "./ngrams.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
+import type { WordVectors } from "../vectors/word-vectors.ts"
 
 /** Concept features come after the hashed n-grams: first the concepts, then the intents. */
 export const conceptSpace = 256
@@ -19,6 +21,19 @@ export interface Analysis {
   /** Weighted concept features; ids below `conceptSpace`. */
   meaning: Map<number, number>
   intents: Map<number, number>
+  /** The direction of its words, where there are word vectors of its language. */
+  dense?: Float32Array
+  /** Made when first asked for: most analyses are only read for their meaning. */
+  ngrams?: Ngrams
+  counts?: Counts & { buckets: number }
+}
+
+/** The n-grams of an analysed text in so many buckets. */
+export function countsOf(analysis: Analysis, buckets: number): Counts {
+  if (analysis.counts?.buckets === buckets) return analysis.counts
+  analysis.ngrams ??= hashNgrams(analysis.tokens)
+  analysis.counts = { buckets, ...countNgrams(analysis.ngrams, buckets) }
+  return analysis.counts
 }
 
 const conceptWeight = 0.45
@@ -33,7 +48,11 @@ const frames = new Set(
 )
 
 /** Reads a text with the lexicons of the given languages; English helps out where they find nothing. */
-export function analyse(text: string, languages: readonly string[]): Analysis {
+export function analyse(
+  text: string,
+  languages: readonly string[],
+  vectors?: WordVectors,
+): Analysis {
   const folded = fold(text)
   const subject = subjectOf(folded)
   const concepts = new Set<number>()
@@ -41,12 +60,25 @@ export function analyse(text: string, languages: readonly string[]): Analysis {
     matcherOf(language)?.find(subject, concepts)
   // English words mix into every language's shop talk, but its short ones are other words elsewhere.
   if (!hasSubstance(concepts)) matcherOf("en")?.find(subject, concepts)
+  const tokens = tokenize(folded)
+  const known = vectors && languages.some((language) => baseOf(language) === vectors.language)
+  const dense = known ? vectors.sentence(tokens) : undefined
+  return { tokens, ...understand(concepts), ...(dense && { dense }) }
+}
+
+/** The meaning feature of an intent. */
+export function intentFeature(intent: number): number {
+  return intentStart + intent
+}
+
+/** What a set of concepts means: the intents they speak for and the weighted features of both. */
+export function understand(concepts: Set<number>): Omit<Analysis, "tokens"> {
   const intents = inferIntents(concepts)
   const meaning = new Map<number, number>()
   for (const concept of concepts)
     meaning.set(concept, frames.has(concept) ? frameWeight : conceptWeight)
-  for (const [intent, weight] of intents) meaning.set(intentStart + intent, intentWeight * weight)
-  return { tokens: tokenize(folded), concepts, meaning, intents }
+  for (const [intent, weight] of intents) meaning.set(intentFeature(intent), intentWeight * weight)
+  return { concepts, meaning, intents }
 }
 
 /** True where at least one concept says what a text is about, not only how it asks. */

@@ -1,53 +1,105 @@
 import { hashEnd, hashSeed, hashStep, hashText } from "../text/hash.ts"
 import type { Token } from "../text/tokens.ts"
 
-/** Counts by hash bucket. */
-export type Counts = Map<number, number>
+/** Counts by hash bucket, in the order the buckets were first hit. */
+export interface Counts {
+  ids: Int32Array
+  counts: Float32Array
+}
+
+/** The n-grams of a text before they fall into buckets, so that spaces of any size share one reading. */
+export interface Ngrams {
+  hashes: Uint32Array
+  weights: Float32Array
+}
 
 const boundary = 0x20
 const shortest = 2
 const longest = 5
+const wordWeight = 1.5
+const pairWeight = 1
+const insideWeight = 0.5
+const characterWeight = 0.6
 
-/** Words, pairs of words and character n-grams of a text, hashed into `mask + 1` buckets. */
-export function countNgrams(tokens: readonly Token[], mask: number): Counts {
-  const counts: Counts = new Map()
+// Where n-grams are put while a text is read; they grow to the longest text met.
+let hashRoom = new Uint32Array(4_096)
+let weightRoom = new Float32Array(4_096)
+let used = 0
+
+/** Words, pairs of words and character n-grams of a text, hashed. */
+export function hashNgrams(tokens: readonly Token[]): Ngrams {
+  used = 0
   let previous = ""
   for (const token of tokens) {
     if (token.unspaced) {
-      countUnspaced(token.text, mask, counts)
+      hashUnspaced(token.text)
       previous = ""
     } else {
-      add(counts, hashText(`w:${token.text}`) & mask, 1.5)
-      if (previous) add(counts, hashText(`b:${previous} ${token.text}`) & mask, 1)
-      countInside(token.text, mask, counts)
+      add(hashText(`w:${token.text}`), wordWeight)
+      if (previous) add(hashText(`b:${previous} ${token.text}`), pairWeight)
+      hashInside(token.text)
       previous = token.text
     }
   }
-  return counts
+  return { hashes: hashRoom.slice(0, used), weights: weightRoom.slice(0, used) }
 }
 
-function countUnspaced(run: string, mask: number, counts: Counts): void {
+function add(hash: number, weight: number): void {
+  if (used === hashRoom.length) {
+    const [hashes, weights] = [hashRoom, weightRoom]
+    hashRoom = new Uint32Array(2 * used)
+    weightRoom = new Float32Array(2 * used)
+    hashRoom.set(hashes)
+    weightRoom.set(weights)
+  }
+  hashRoom[used] = hash
+  weightRoom[used++] = weight
+}
+
+/** The most buckets there can be. */
+export const mostBuckets = 65_536
+// Where a bucket stands in the counts being made, plus one; all zero between calls.
+const places = new Uint16Array(mostBuckets)
+
+/** How often each of `buckets` (a power of two) is hit. */
+export function countNgrams({ hashes, weights }: Ngrams, buckets: number): Counts {
+  const ids = new Int32Array(hashes.length)
+  const counts = new Float32Array(hashes.length)
+  let size = 0
+  for (let at = 0; at < hashes.length; at++) {
+    const bucket = (hashes[at] ?? 0) & (buckets - 1)
+    let place = places[bucket] ?? 0
+    if (place === 0) {
+      // A text of more n-grams than places has no business in a vector.
+      if (size === mostBuckets - 1) break
+      ids[size++] = bucket
+      place = size
+      places[bucket] = place
+    }
+    counts[place - 1] = (counts[place - 1] ?? 0) + (weights[at] ?? 0)
+  }
+  for (let at = 0; at < size; at++) places[ids[at] ?? 0] = 0
+  return { ids: ids.subarray(0, size), counts: counts.subarray(0, size) }
+}
+
+function hashUnspaced(run: string): void {
   for (let start = 0; start < run.length; start++) {
     let hash = hashStep(hashSeed, 1)
     for (let length = 1; length <= 3 && start + length <= run.length; length++) {
       hash = hashStep(hash, run.charCodeAt(start + length - 1))
-      add(counts, hashEnd(hash) & mask, length === 1 ? 0.6 : 1)
+      add(hashEnd(hash), length === 1 ? characterWeight : 1)
     }
   }
 }
 
-function countInside(word: string, mask: number, counts: Counts): void {
+function hashInside(word: string): void {
   const last = word.length + 1
   for (let start = 0; start < last; start++) {
     let hash = hashStep(hashSeed, 2)
     for (let length = 1; length <= longest && start + length - 1 <= last; length++) {
       const at = start + length - 2
       hash = hashStep(hash, at < 0 || at >= word.length ? boundary : word.charCodeAt(at))
-      if (length >= shortest) add(counts, hashEnd(hash) & mask, 0.5)
+      if (length >= shortest) add(hashEnd(hash), insideWeight)
     }
   }
-}
-
-function add(counts: Counts, bucket: number, weight: number): void {
-  counts.set(bucket, (counts.get(bucket) ?? 0) + weight)
 }

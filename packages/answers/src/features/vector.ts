@@ -1,6 +1,5 @@
 import type { Analysis } from "./analyse.ts"
-import { conceptSpace } from "./analyse.ts"
-import { countNgrams } from "./ngrams.ts"
+import { conceptSpace, countsOf } from "./analyse.ts"
 
 /** A sparse vector of unit length. */
 export interface Vector {
@@ -15,18 +14,22 @@ export interface VectorSpace {
   idf: ArrayLike<number>
   /** How much the concepts count beside the n-grams. */
   conceptShare: number
+  /** Length of the word vectors' part, and how much it counts; 0 where there are none. */
+  vectorSize: number
+  vectorShare: number
 }
 
 /** Half of the unit vector is what was typed, half (by `conceptShare`) what it means. */
 export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1): Vector {
-  const counts = countNgrams(analysis.tokens, space.buckets - 1)
-  const size = counts.size + analysis.meaning.size
+  const { ids: buckets, counts } = countsOf(analysis, space.buckets)
+  const size = buckets.length + analysis.meaning.size
   const ids = new Int32Array(size)
   const values = new Float32Array(size)
+  ids.set(buckets)
   let at = 0
-  for (const [bucket, count] of counts) {
-    ids[at] = bucket
-    values[at++] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[bucket] ?? 0)
+  for (const count of counts) {
+    values[at] = (count > 1 ? 1 + Math.log(count) : count) * (space.idf[buckets[at] ?? 0] ?? 0)
+    at++
   }
   const split = at
   for (const [concept, weight] of analysis.meaning) {
@@ -39,8 +42,54 @@ export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1)
   return { ids, values }
 }
 
+/** The same with the direction of the words behind it, for models that learn a weight a feature. */
+export function withDense(vector: Vector, analysis: Analysis, space: VectorSpace): Vector {
+  const { dense } = analysis
+  if (!dense || dense.length !== space.vectorSize) return vector
+  const start = vector.ids.length
+  const ids = new Int32Array(start + dense.length)
+  const values = new Float32Array(start + dense.length)
+  ids.set(vector.ids)
+  values.set(vector.values)
+  dense.forEach((value, at) => {
+    ids[start + at] = space.buckets + conceptSpace + at
+    values[start + at] = space.vectorShare * value
+  })
+  return { ids, values }
+}
+
+const bins = 256
+const sizes = new Uint16Array(bins)
+
+/** The `room` strongest features of a vector at most, in the order they stood. */
+export function strongestOf(vector: Vector, room: number): Vector {
+  const { ids, values } = vector
+  if (ids.length <= room) return vector
+  // Strengths fall into steps of the strongest; whole steps are kept, so that nothing is sorted.
+  let highest = 0
+  for (const value of values) if (value > highest) highest = value
+  const scale = (bins - 1) / (highest || 1)
+  sizes.fill(0)
+  for (const value of values) {
+    const bin = Math.max(0, Math.floor(value * scale))
+    sizes[bin] = (sizes[bin] ?? 0) + 1
+  }
+  let least = bins
+  let size = 0
+  while (least > 0 && size + (sizes[least - 1] ?? 0) <= room) size += sizes[--least] ?? 0
+  const kept: Vector = { ids: new Int32Array(size), values: new Float32Array(size) }
+  let to = 0
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at] ?? 0
+    if (Math.max(0, Math.floor(value * scale)) < least) continue
+    kept.ids[to] = ids[at] ?? 0
+    kept.values[to++] = value
+  }
+  return kept
+}
+
 export function dimensionsOf(space: VectorSpace): number {
-  return space.buckets + conceptSpace
+  return space.buckets + conceptSpace + space.vectorSize
 }
 
 /** A meaning shorter than this says little; it counts in proportion. */

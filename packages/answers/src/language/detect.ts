@@ -1,4 +1,5 @@
-import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { subjectOf } from "../lexicon/matcher.ts"
+import { baseOf, lexicons, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { looksTraditional, simplified } from "../text/simplified.ts"
 import { ngramModel, ngramVotes } from "./ngram-votes.ts"
@@ -18,14 +19,20 @@ export interface LanguagePriors {
 
 // All in nats: a common word of a language speaks about as loudly as two of its letter groups.
 const wordVote = 4
-const pageVote = 6
+const shopWordVote = 2
+const shortestShopWord = 4
+const pageVote = 9
 const browserVote = 2
-const shopVote = 1
+const shopVote = 8
 const mainVote = 1.5
 // An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
 const historyVote = 1.5
 const historyLength = 3
 const letters = /[\p{L}\p{M}]+/gu
+/** Mail addresses, links and numbers with letters in them are of no language. */
+const codes =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![A-Za-z\d-])(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,}/gu
+const longestRead = 1_000
 
 /** Languages whose letter groups stand in for a neighbour without a table of its own. */
 const twins: Readonly<Record<string, string>> = { sr: "hr" }
@@ -40,6 +47,10 @@ const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
+  return detectWords(text.slice(0, longestRead).replaceAll(codes, " "), priors)
+}
+
+function detectWords(text: string, priors: LanguagePriors): string {
   const script = mainScript(text)
   if (!script) return priorLanguage(priors)
   if (script.name === "han") return chineseVariant(text, priors)
@@ -80,7 +91,16 @@ function votesFor(text: string, script: string, languages: readonly string[]): M
   for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
     for (const language of votes.keys())
       if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
+      else if (word.length >= shortestShopWord && namesConcept(word, language))
+        add(votes, language, shopWordVote)
   return votes
+}
+
+/** Shop talk of a language speaks for it: its words stand in the lexicon. */
+function namesConcept(word: string, language: string): boolean {
+  const found = new Set<number>()
+  matcherOf(language)?.find(subjectOf(word), found)
+  return found.size > 0
 }
 
 function likeliest(votes: ReadonlyMap<string, number>): string | undefined {

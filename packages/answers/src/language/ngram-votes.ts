@@ -9,7 +9,7 @@ export interface NgramModel {
 }
 
 /** How much a group of two, three and four letters counts. */
-const weights = [0, 0, 0.5, 1, 1]
+const weights = [0, 0, 0.3, 0.6, 0.6]
 /** How much rarer than its rarest listed group a language's unlisted groups are taken to be. */
 const unlisted = 1.5
 

@@ -95,7 +95,7 @@ export const cs: Lexicon = {
     which: "jake, jaky, ktere, co, ake, ktore",
     why: "proc, preco, duvod",
     person:
-      "operator*, clovek*, clovekem, cloveku, osob*, nekym, nekoho, zakaznick*, pracovnik*, zavolejte*, vedouci*, zivy, zivym, zivou, clovekom, niekym, niekoho, zavolajte*, podpor*, poradc*, spojte, prepojte, veduc*, zamestnan*, skutecn*, mluvit s, hovorit s",
+      "je tam nekdo, je tam niekto, muze mi nekdo zavolat, nekdo zavolat, moze mi niekto zavolat, niekto zavolat, operator*, clovek*, clovekem, cloveku, osob*, nekym, nekoho, zakaznick*, pracovnik*, zavolejte*, vedouci*, zivy, zivym, zivou, clovekom, niekym, niekoho, zavolajte*, podpor*, poradc*, spojte, prepojte, veduc*, zamestnan*, skutecn*, mluvit s, hovorit s",
     bot: "robot*, bot, botem, botom, automat*",
     complain:
       "stiznost*, stezova*, coi, pravnik*, zalob*, zaloba, stazovat*, staznost*, soi, sud*, obchodni inspekc*, inspekc*, udan*, policie, spotrebitel*, nahlas*, advokat",

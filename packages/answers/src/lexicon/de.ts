@@ -19,7 +19,7 @@ export const de: Lexicon = {
     howlong:
       "wie lange, wieviele tage, wie viele tage, lieferzeit*, dauert*, wie schnell, in wie viel*, wieviel tage, lieferdauer, wie viel zeit",
     howmuch:
-      "wie viel kostet, was kostet, wieviel, kosten, kostet, preis, gebuhr*, wie viel, wie teuer, teuer",
+      "was nehmt, was verlangt, wie viel kostet, was kostet, wieviel, kosten, kostet, preis, gebuhr*, wie viel, wie teuer, teuer",
     days: "tage, tag, tagen, frist*, woche*, werktag*, innerhalb, zeitraum",
     soon: "dringend, express*, schneller, eilig, eilt, morgen, sofort, schnell",
     notyet:
@@ -28,7 +28,7 @@ export const de: Lexicon = {
     late: "spat, verspat*, verzoger*, uberfallig, dauert so lange, ewig, so lange, langsam, zu lange",
     wait: "warte*, warten, wartet",
     stuck:
-      "keine aktualisierung, hangt, tut sich nichts, bewegt sich nicht, kein update, steht still, nicht aktualisiert, seit tagen + status, feststeck*, steckt fest",
+      "bewegt sich nicht mehr, keine aktualisierung, hangt, tut sich nichts, bewegt sich nicht, kein update, steht still, nicht aktualisiert, seit tagen + status, feststeck*, steckt fest",
     lost: "verloren*, verschwunden, gestohlen, weg, verlorengegangen",
     delivered:
       "als zugestellt, zugestellt markiert, angeblich zugestellt, angeblich geliefert, laut dhl, laut sendungsverfolgung zugestellt, steht zugestellt, als geliefert",
@@ -47,7 +47,7 @@ export const de: Lexicon = {
       "erstatt*, ruckerstatt*, geld zuruck, mein geld, ruckzahl*, gutschrift*, geld wieder, zuruckerstatt*, zuruckuberw*, ruckuberweis*, kohle zuruck",
     money: "geld, kohle, betrag, summe",
     exchange: "umtausch*, austausch*, tausch*, umgetauscht, gegen ein*, ersatz*",
-    size: "grosse*, grossen*, konfektion*, schuhgrosse, nummer grosser, grossentabelle, passform, masse, weite",
+    size: "fallt + aus, fallen + aus, trage sonst, grosse*, grossen*, konfektion*, schuhgrosse, nummer grosser, grossentabelle, passform, masse, weite",
     misfit:
       "zu klein, zu gross, zu eng, zu weit, passt nicht, passen nicht, druck*, zu lang, zu kurz, nummer grosser, nummer kleiner, grosser, kleiner, andere grosse, anderen grosse, falsche grosse, grosse grosser, eine grosse, enger, drucken, eng, sitzt nicht",
     cancel:
@@ -57,7 +57,7 @@ export const de: Lexicon = {
     address:
       "adresse*, anschrift*, strasse*, hausnummer*, plz, postleitzahl*, lieferadresse*, lieferanschrift, wohnung",
     elsewhere:
-      "woanders, andere adresse, anderen adresse, anderer adresse, umgezogen, umzug, neue adresse, anderen ort, nachbar*, packstation, woandershin, neue wohnung, umleiten, anderswo*",
+      "ins buro, mein buro, buro, zur arbeit, auf arbeit, woanders, andere adresse, anderen adresse, anderer adresse, umgezogen, umzug, neue adresse, anderen ort, nachbar*, packstation, woandershin, neue wohnung, umleiten, anderswo*",
     wrong:
       "falsch*, verkehrt*, vertippt, verwechselt, fehler, nicht das was, nicht der richtige, vertan, stimmt nicht, was anderes, etwas anderes",
     change: "ander*, andern, korrigier*, bearbeit*, aktualisier*, anpass*, umander*, wechsel*",
@@ -65,7 +65,7 @@ export const de: Lexicon = {
     method:
       "zahlungsart*, zahlungsmethode*, bezahlmethode*, zahlungsmoglichkeit*, zahlungsmittel, womit kann ich, wie kann ich zahlen, wie kann ich bezahlen, bezahlmoglichkeit*, akzeptier*, zahlungsweise*, bezahlart*, nehmt ihr",
     paybrand:
-      "paypal, klarna, kreditkarte*, visa, mastercard, lastschrift, rechnungskauf, auf rechnung, vorkasse, sofortuberweisung, uberweisung, ec karte, ratenzahlung, raten, giropay, sepa, nachnahme, apple pay, google pay, twint, bar, ec-karte, in raten",
+      "meine karte, meiner karte, karte abgelehnt, paypal, klarna, kreditkarte*, visa, mastercard, lastschrift, rechnungskauf, auf rechnung, vorkasse, sofortuberweisung, uberweisung, ec karte, ratenzahlung, raten, giropay, sepa, nachnahme, apple pay, google pay, twint, bar, ec-karte, in raten",
     fail: "funktioniert nicht, geht nicht, klappt nicht, fehlgeschlagen, fehler*, abgelehnt, ungultig*, abgelaufen, nicht gultig, wird nicht akzeptiert, nicht angenommen, nicht eingelost, nicht einlos*, lasst sich nicht, problem*, scheiter*, nicht moglich, nimmt + nicht, spinnt, funktionieren nicht, akzeptiert + nicht, nicht akzeptiert, gilt nicht, nicht anerkannt, verweiger*",
     twice: "doppelt*, zweimal, zwei mal, 2x, mehrfach",
     coupon:
@@ -75,7 +75,7 @@ export const de: Lexicon = {
     pricedrop:
       "preis gesenkt, preis gefallen, billiger geworden, preisdifferenz, preisgarantie, bestpreis*, jetzt billiger, jetzt gunstiger, preisanpassung, reduziert worden, gunstiger geworden",
     broken:
-      "kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch",
+      "sprung, gesprungen, kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch",
     defect:
       "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht",
     missing:
@@ -107,7 +107,7 @@ export const de: Lexicon = {
     delete: "losch*, schliessen, entfern*, kundigen",
     phone: "handynummer, telefonnummer, telefon, handy, rufnummer, mobilnummer",
     email: "email*, mail, e-mail, mailadresse",
-    gift: "geschenk*, verpack*, grusskarte*, geburtstag*, schenken, widmung",
+    gift: "einpacken, eingepackt, geschenk*, verpack*, grusskarte*, geburtstag*, schenken, widmung",
     wholesale:
       "grosshandel*, grosshandler*, grosse menge*, mengenrabatt, wiederverkauf*, handler, grossbestellung, b2b, sammelbestellung",
     review: "bewert*, rezension*, feedback, sterne",
@@ -123,7 +123,7 @@ export const de: Lexicon = {
     which: "welche*, was fur",
     why: "warum, wieso, weshalb, grund",
     person:
-      "mensch*, mitarbeiter*, person, echte person, kundenservice, kundendienst, berater*, jemand*, support, sachbearbeiter*, ansprechpartner*, mit einem, ruft mich an, anrufen, ruckruf, chef, vorgesetzt*, service mitarbeiter, sprechen, live chat",
+      "mensch*, mitarbeiter*, person, echte person, kundenservice, kundendienst, berater*, mit jemand*, kann jemand, konnte jemand, ist + jemand, jemand + sprechen, jemand + anrufen, jemand + zuruckruf*, jemand + helfen, jemand + erreich*, jemand vom, support, sachbearbeiter*, ansprechpartner*, mit einem, ruft mich an, anrufen, ruckruf, chef, vorgesetzt*, service mitarbeiter, sprechen, live chat",
     bot: "bot, roboter, maschine, chatbot, automat, computer",
     complain:
       "beschwer*, verbraucherzentrale, verbraucherschutz, anwalt, anzeige, anzeigen, klage, verklag*, rechtsanwalt, reklamation einreichen, verbraucher*",

@@ -28,7 +28,7 @@ export const en: Lexicon = {
     late: "late, delay*, overdue, taking so long, taking forever, taking ages, takes so long, so long, too long, supposed to arrive, supposed to be here, slow, taking too long",
     wait: "wait*, waiting, expecting",
     stuck:
-      "stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old",
+      "not move, does not move, doesnt move, stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old",
     lost: "lost, stolen, went missing, gone missing, disappear*, vanish*",
     delivered:
       "marked as delivered, says delivered, says its delivered, shows delivered, marked delivered, says it was delivered, signed for, says + delivered, shows + delivered, status delivered",
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     whopays:
       "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost",
     sendback:
-      "return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label",
+      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label",
     refund:
       "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back",
     money: "money, cash, funds, dollars, bucks, amount",
@@ -57,7 +57,7 @@ export const en: Lexicon = {
     address:
       "address*, street, postcode, post code, zip, zip code, apartment, house number, pincode, pin code, shipping details",
     elsewhere:
-      "somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute",
+      "to my office, to my work, at work, somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute",
     wrong:
       "wrong*, incorrect*, mistake*, mistyped, typo, not the same, different from, not what i, mixed up, mix up, mess* up, other than",
     change: "change*, changing, edit*, update*, modify*, correct, amend*, alter, switch",
@@ -65,7 +65,7 @@ export const en: Lexicon = {
     method:
       "payment method*, payment option*, ways to pay, pay with, methods, accept, accepted, options, payment type*, kinds of payment, form of payment, means of payment",
     paybrand:
-      "paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments",
+      "my card, my bank card, paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments",
     fail: "fail*, declin*, reject*, error*, not work*, doesnt work, isnt working, wont work, didnt work, does not work, not go through, wont go through, didnt go through, invalid, expired, not valid, not accept*, isnt accepted, wont accept, not appl*, wont apply, crash*, cant use, refus*, not recogn*, problem*, issue*, stopped working, cant pay, unable",
     twice:
       "twice, double, two times, charged again, duplicate*, double charged, overcharged, multiple times, two charges",
@@ -130,7 +130,7 @@ export const en: Lexicon = {
     which: "which, what kind, what type, what are, what sort, what",
     why: "why, how come, reason, whats wrong",
     person:
-      "talk* + someone, talk* + somebody, talk* + person, talk* + human, talk* + agent, talk* + staff, speak* + someone, speak* + somebody, speak* + person, speak* + human, chat* + someone, chat* + person, chat* + somebody, chat* + human, contact* + someone, contact* + person, contact* + somebody, contact* + human, call* + someone, connect* + someone, connect* + person, connect* + employee, real employee, handoff, hand off, anyone available, anybody there, someone help, call center, call centre, real person, human*, human being, agent*, representative*, rep, live chat, live agent, live person, operator*, someone from, speak to someone, talk to someone, speak with someone, talk to a person, speak to a person, talk to an agent, customer service, customer support, support team, your team call, call me, speak to a manager, talk to a manager, manager, supervisor, real human, somebody, talk to a, speak to a, speak with a, talk with a, advisor, adviser, assistant, customer care, contact you, reach you, staff member",
+      "anybody + chat, anyone + chat, anybody i can, anyone i can, is anybody there, is anyone there, tosomebody, tosomeone, connect* + real, real employee*, customer executive, coustmer executive, talk* + founder*, urgent assistance, immediate assistance, i want talk, i want to talk, want to speak, need to talk, need to speak, talk* + someone, talk* + somebody, talk* + person, talk* + human, talk* + agent, talk* + staff, speak* + someone, speak* + somebody, speak* + person, speak* + human, chat* + someone, chat* + person, chat* + somebody, chat* + human, contact* + someone, contact* + person, contact* + somebody, contact* + human, call* + someone, connect* + someone, connect* + person, connect* + employee, real employee, handoff, hand off, anyone available, anybody there, someone help, call center, call centre, real person, human*, human being, agent*, representative*, rep, live chat, live agent, live person, operator*, someone from, speak to someone, talk to someone, speak with someone, talk to a person, speak to a person, talk to an agent, customer service, customer support, support team, your team call, call me, speak to a manager, talk to a manager, manager, supervisor, real human, somebody, talk to a, speak to a, speak with a, talk with a, advisor, adviser, assistant, customer care, contact you, reach you, staff member",
     bot: "bot, robot, machine, chatbot, automated, ai, not a bot",
     complain:
       "claim against, claims against, file + claim, make + claim, making + claim, lodge + claim, filing + claim, lodging + claim, customer claim*, consumer claim*, reclamation*, against your company, against your business, against your organization, against ur, complain*, complaint*, report you, lawyer, sue, legal action, consumer protection, bbb, trading standards, file a claim, small claims, dispute, ombudsman, attorney, lodge a",

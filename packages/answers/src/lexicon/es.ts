@@ -19,7 +19,7 @@ export const es: Lexicon = {
     howlong:
       "cuanto tarda*, cuanto tiempo, cuantos dias, en cuantos dias, cuanto demora*, tarda*, demora*, plazo de entrega, en cuanto tiempo, cuantas semanas",
     howmuch:
-      "cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra",
+      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra",
     days: "dias, dia, plazo, semana*, limite, habiles",
     soon: "urgente*, express, expres, rapido, prisa, manana, cuanto antes, hoy mismo",
     notyet:
@@ -28,7 +28,7 @@ export const es: Lexicon = {
     late: "tarde, retras*, demorad*, tardando, mucho tiempo, lento, atras*, tanto tiempo, tardan mucho",
     wait: "esper*",
     stuck:
-      "no se actualiza, no avanza, parado, atascad*, detenid*, no se mueve, sin actualiza*, estancad*, no cambia",
+      "no se mueve, no se actualiza, no avanza, parado, atascad*, detenid*, no se mueve, sin actualiza*, estancad*, no cambia",
     lost: "perdi*, extravi*, robad*, desapareci*",
     delivered:
       "figura entregado, aparece como entregado, dice entregado, dice que fue entregado, marca entregado, aparece entregado, figura como entregado, pone entregado, consta entregado, dice + entreg*",
@@ -47,7 +47,7 @@ export const es: Lexicon = {
     money: "dinero, plata, pasta, pagado, lana, importe",
     exchange:
       "cambiar + por, cambio de, cambiarlo, intercambi*, cambi* + otro, cambi* + otra, sustitu*, reemplaz*, hacer un cambio, canje*",
-    size: "talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje",
+    size: "viene grande, vienen grandes, viene pequeno, talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje",
     misfit:
       "apriet*, me queda*, chico, chica, grande, grandes, pequen*, ajustad*, un numero mas, una talla mas, no me queda, no me vale, no me entra, holgad*, flojo, corto, otra talla, talla mas, talla menos, estrech*, otro talle, talla equivocada",
     cancel:
@@ -56,7 +56,7 @@ export const es: Lexicon = {
       "ya no lo quiero, no lo quiero, no quiero, ya no quiero, me arrepenti, cambie de opinion, he cambiado de idea, por error, no me gust*, no lo necesito, ya no necesito, sin querer, no me convence",
     address: "direccion, calle, codigo postal, domicilio, direcciones, portal, piso",
     elsewhere:
-      "otro lado, otra direccion, otro lugar, otro sitio, otra parte, me mude, mudanza, nueva casa, nueva direccion, otro domicilio, me he mudado",
+      "oficina, al trabajo, mi trabajo, otro lado, otra direccion, otro lugar, otro sitio, otra parte, me mude, mudanza, nueva casa, nueva direccion, otro domicilio, me he mudado",
     wrong:
       "mal, equivoc*, incorrect*, erronea, erroneo, error, distint*, otra cosa, diferente, no es lo que, me confundi, puse mal",
     change: "cambi*, modific*, editar, correg*, actualiz*",
@@ -67,13 +67,14 @@ export const es: Lexicon = {
       "paypal, visa, mastercard, bizum, tarjeta*, transferencia*, contra reembolso, contrareembolso, efectivo, oxxo, mercado pago, klarna, a plazos, cuotas, spei, credito, debito, meses sin intereses, apple pay, google pay",
     fail: "no funciona, fall*, error, rechaz*, deneg*, no es valid*, no valid*, invalid*, expirad*, caducad*, no sirve, no me deja, no pasa, no acepta, no se aplica, no puedo pagar, problema*, vencid*, no me permite, no aplica, no funcion*, no va",
     twice: "dos veces, doble, duplicad*, cobrado dos, dos cargos, cobraron dos, de mas, repetido",
-    coupon: "cupon*, codigo, codigos, vale, promocional, codigo de descuento, codigo promo*",
+    coupon:
+      "cupon*, codigo, codigos, un vale, mi vale, vale de, vale regalo, promocional, codigo de descuento, codigo promo*",
     discount:
       "descuento*, rebaj*, oferta*, mas barato, barato, promocion*, mejor precio, ganga, rebajita",
     pricedrop:
       "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio",
     broken:
-      "rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, partid*, desperfecto*, llega mal, maltratad*",
+      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*",
     defect:
       "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara",
     missing:
@@ -110,7 +111,7 @@ export const es: Lexicon = {
       "mayorista*, por mayor, al mayoreo, mayoreo, al por mayor, distribuidor*, cantidades grandes, volumen",
     review: "resena*, opinion*, valoracion*, calificar, comentario*",
     hours:
-      "horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana",
+      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana",
     store:
       "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados",
     pickup:
@@ -134,7 +135,7 @@ export const es: Lexicon = {
     hello: "hola, buenas, buenos dias, buenas tardes, buenas noches, que tal",
     bye: "adios, chao, hasta luego, nos vemos, chau, hasta pronto",
     offtopic:
-      "clima, tiempo hara, chiste*, poema*, cancion*, futbol, receta*, presidente, llovera, pelicula*, llover, que hora es, tarea, capital de, traduce, horoscopo",
+      "quien gano, clima, tiempo hara, chiste*, poema*, cancion*, futbol, receta*, presidente, llovera, pelicula*, llover, que hora es, tarea, capital de, traduce, horoscopo",
     inject:
       "ignora*, instrucciones anteriores, todas las instrucciones, olvida las, olvida todo, modo desarrollador, actua como, haz de cuenta, prompt",
   },

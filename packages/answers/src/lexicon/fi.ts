@@ -88,7 +88,7 @@ export const fi: Lexicon = {
     which: "mita, mitka, mika, milla",
     why: "miksi, syy",
     person:
-      "ihmi*, asiakaspalvelija*, henkilo*, asiakaspalvelu*, jonkun, joku, soitta*, esimies*, oikea*, oikean ihmi*, puhua, virkailija*, tyontekija*, edustaja*, jutella",
+      "onko siella ketaan, onko kukaan, voiko joku soittaa, ihmi*, asiakaspalvelija*, henkilo*, asiakaspalvelu*, jonkun, joku, soitta*, esimies*, oikea*, oikean ihmi*, puhua, virkailija*, tyontekija*, edustaja*, jutella",
     bot: "robot*, botti*, botin, bot, kone*",
     complain:
       "valit*, kuluttaja*, kuluttajansuoja*, asianaja*, reklamaatio*, kantelu*, oikeu*, kuluttajaviranomai*, rikosilmoit*, ilmiann*",

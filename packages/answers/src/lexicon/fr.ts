@@ -19,7 +19,7 @@ export const fr: Lexicon = {
     howlong:
       "combien de temps, combien de jours, delai*, dans combien, quel delai, duree, combien de semaines, prend la livraison",
     howmuch:
-      "combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher",
+      "c'est combien, combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher",
     days: "jours, jour, semaine*, delai*, ouvres, periode",
     soon: "urgent*, express, rapide*, vite, demain, presse*, au plus vite",
     notyet:
@@ -28,7 +28,7 @@ export const fr: Lexicon = {
     late: "retard*, en retard, trop long, si long, lent, longtemps, tarde*",
     wait: "attend*, patient*, jattend*",
     stuck:
-      "bloque*, pas de mise a jour, ne bouge pas, n'avance pas, navance pas, pas mis a jour, plus d'evolution, n'evolue pas, stagne",
+      "ne bouge plus, bloque*, pas de mise a jour, ne bouge pas, n'avance pas, navance pas, pas mis a jour, plus d'evolution, n'evolue pas, stagne",
     lost: "perdu*, vole*, disparu*, egare*",
     delivered:
       "marque livre, indique livre, dit livre, comme livre, statut livre, affiche livre, note livre, indique comme livre",
@@ -55,7 +55,7 @@ export const fr: Lexicon = {
       "change d'avis, change davis, plus envie, n'en veux plus, nen veux plus, ne veux plus, veux plus, par erreur, ne me plait pas, me plait pas, plus besoin, pas besoin, finalement non, regrette, plait pas, pas plu",
     address: "adresse*, rue, code postal, domicile, appartement, batiment",
     elsewhere:
-      "ailleurs, autre adresse, autre endroit, autre lieu, demenag*, nouvelle adresse, voisin, point relais different, nouvel appartement",
+      "au bureau, mon bureau, au travail, ailleurs, autre adresse, autre endroit, autre lieu, demenag*, nouvelle adresse, voisin, point relais different, nouvel appartement",
     wrong:
       "tromp*, mauvais*, faux, fausse, erreur, errone*, pas le bon, pas la bonne, incorrect*, different de, pas ce que, autre chose",
     change: "chang*, modifi*, corrig*, editer, rectifi*, mettre a jour",
@@ -101,7 +101,7 @@ export const fr: Lexicon = {
     delete: "supprim*, effac*, fermer mon compte, cloturer, desinscri*",
     phone: "telephone*, portable, numero",
     email: "mail, email, e-mail, courriel",
-    gift: "cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire",
+    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire",
     wholesale: "gros, grossiste*, en gros, revendeur*, grande quantite, quantites",
     review: "avis client, avis, evaluation*, commentaire*, noter",
     hours: "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture",

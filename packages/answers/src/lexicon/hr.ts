@@ -95,7 +95,7 @@ export const hr: Lexicon = {
     which: "koje, koji, koja, sto, sta",
     why: "zasto, zbog cega, razlog",
     person:
-      "covjek*, covek*, operater*, osob*, agent*, nekim, netko, neko, korisnick* podrsk*, korisnick* sluzb*, djelatnik*, zaposlen*, nazovite*, pozovite*, zivim, ziva osoba, sef*, voditelj*, podrsk*, menadzer*, razgovara*, prica*, spojite, osoblje, sluzbenik*, pravom, pravim, konzultant*",
+      "ima li koga, covjek*, covek*, operater*, osob*, agent*, nekim, netko, neko, korisnick* podrsk*, korisnick* sluzb*, djelatnik*, zaposlen*, nazovite*, pozovite*, zivim, ziva osoba, sef*, voditelj*, podrsk*, menadzer*, razgovara*, prica*, spojite, osoblje, sluzbenik*, pravom, pravim, konzultant*",
     bot: "robot*, bot*, masina, stroj, automat",
     complain:
       "zalba, zalbu, zali*, prijav*, inspekcij*, odvjetnik*, advokat*, tuzb*, tuzi*, prigovor*, zastit* potros*, zaliti, sud, potrosac*, tuzit*, reklam*",

@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "10 where&order where&parcel where&item track notyet&arrive&!refund&!money late&parcel late&order late&arrive late&ship",
     "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive order&neg&arrive item&neg&arrive lost&parcel",
     "7 neg&arrive&!refund&!money&!coupon&!paybrand notyet&get&!refund&!money late&!refund where&ship dispatch&notyet",
+    "6 stuck",
     "5 when&arrive",
   ],
   stuck: ["10 stuck", "4 track&neg"],
@@ -36,7 +37,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 postage&whopays",
   ],
   return: ["9 sendback&!refund", "6 sendback", "5 dontwant&arrive dontwant&get"],
-  returnWindow: ["10 sendback&days sendback&howlong sendback&when", "5 days&get&!arrive"],
+  returnWindow: [
+    "10 sendback&days&!money sendback&howlong&!money sendback&when&!money",
+    "5 days&get&!arrive",
+  ],
   refundStatus: [
     "10 refund&when refund&notyet refund&howlong refund&wait refund&where refund&days refund&neg refund&late money&sendback&notyet money&sendback&when",
     "8 refund&!sendback money&notyet money&wait&!pay",
@@ -70,7 +74,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "9 misfit",
     "7 size&change size&wrong",
   ],
-  sizePick: ["10 size&which size&how", "7 size&!exchange&!misfit"],
+  sizePick: [
+    "10 size&which size&how",
+    "7 size&!exchange&!misfit",
+    "6 misfit&!exchange&!sendback&!change",
+  ],
   exchange: ["9 exchange", "5 change&item change&color"],
   invoice: ["10 invoice", "4 company"],
   stock: ["10 stock"],

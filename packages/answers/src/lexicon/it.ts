@@ -13,7 +13,7 @@ export const it: Lexicon = {
     arrive: "arriv*, ricev*, consegnat*, giung*, a casa, ricevut*",
     get: "ricev*, avere, ottener*, ricevut*",
     where: "dove, dov'e, dove, che fine, a che punto, stato",
-    when: "quando, che giorno, entro quando",
+    when: "entro quando, entro quanto, quando, che giorno, entro quando",
     howlong:
       "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi",
     howmuch: "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro",
@@ -38,7 +38,7 @@ export const it: Lexicon = {
       "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro",
     money: "soldi, denaro, importo",
     exchange: "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la",
-    size: "taglia, taglie, misur*, numero",
+    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero",
     misfit:
       "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*",
     cancel:
@@ -47,7 +47,7 @@ export const it: Lexicon = {
       "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu",
     address: "indirizz*, via, cap, civico, citofono",
     elsewhere:
-      "altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso",
+      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso",
     wrong: "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato",
     change: "modific*, cambi*, correg*, aggiorn*",
     pay: "pag*, saldare, addebit*, acquistare con",
@@ -55,14 +55,14 @@ export const it: Lexicon = {
       "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga",
     paybrand:
       "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay",
-    fail: "non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende",
+    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende",
     twice: "due volte, doppi*",
     coupon: "coupon, buono, codice, codici, promo, sconto codice, voucher",
     discount: "scont*, offert*, promozion*, saldi, ribass*, meno caro",
     pricedrop:
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
     broken:
-      "rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*",
     defect: "difett*, qualita, non si accende, guast*, malfunzion*",
     missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",
     invoice: "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale",
@@ -81,7 +81,7 @@ export const it: Lexicon = {
     password: "password",
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
-    gift: "regal*, confezione, biglietto d'auguri, compleanno",
+    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno",
     hours: "orari*, aperti, aprite, chiudete",
     store: "negozio, negozi, punto vendita, dove siete",
     pickup: "ritir*, ritiro",

@@ -85,7 +85,7 @@ export const ms: Lexicon = {
     which: "apa*, yang mana*",
     why: "kenapa*, mengapa*, sebab*",
     person:
-      "orang*, manusia*, ejen*, staf*, khidmat pelanggan*, wakil*, cakap dengan*, pengurus*, telefon saya*, operator*, pegawai*, bercakap*, admin*, kakitangan*",
+      "ada sesiapa, sesiapa di sana, orang*, manusia*, ejen*, staf*, khidmat pelanggan*, wakil*, cakap dengan*, pengurus*, telefon saya*, operator*, pegawai*, bercakap*, admin*, kakitangan*",
     bot: "robot*, bot*, mesin*",
     complain:
       "aduan*, tribunal*, kpdn*, lapor*, peguam*, saman*, adu*, mengadu*, polis*, kepenggunaan, pengguna",

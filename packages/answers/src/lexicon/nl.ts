@@ -8,7 +8,7 @@ export const nl: Lexicon = {
     order: "bestel*, order*, aankoop, gekocht",
     item: "artikel*, product*, spullen, schoenen, kleding, jurk, broek, ding",
     parcel: "pakket*, pakje*, zending, doos, bezorging, levering",
-    ship: "verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
+    ship: "versture*, verstuur*, bezorg*, verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
     dispatch: "verzonden, verstuurd, verstuurt, sturen jullie, gaat weg, weggestuurd, op de post",
     arrive:
       "aankom*, aangekomen, komt, binnen, gearriveerd, ontvang*, geleverd, bezorgd, arriveer*, er is, thuis, in huis, gekomen, is er",
@@ -16,7 +16,8 @@ export const nl: Lexicon = {
     where: "waar, waar blijft, status",
     when: "wanneer, welke dag, hoe laat",
     howlong: "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel",
-    howmuch: "hoeveel kost, wat kost, kosten, prijs, hoeveel, duur",
+    howmuch:
+      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
     days: "dagen, dag, weken, week, termijn, werkdagen",
     soon: "spoed, snel, morgen, dringend, haast",
     notyet:
@@ -24,7 +25,8 @@ export const nl: Lexicon = {
     neg: "niet, geen, nooit, niks, niets, zonder",
     late: "laat, vertrag*, vertraagd, te lang, lang",
     wait: "wacht*",
-    stuck: "geen update, vast, staat stil, niet bijgewerkt, beweegt niet",
+    stuck:
+      "staat al dagen stil, staat stil, geen update, vast, staat stil, niet bijgewerkt, beweegt niet",
     lost: "kwijt, verloren, gestolen, verdwenen",
     delivered: "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd",
     track: "volgen, track*, traceren, trackingnummer",
@@ -39,7 +41,7 @@ export const nl: Lexicon = {
       "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug",
     money: "geld, bedrag, centen",
     exchange: "ruil*, omruil*, vervang*, omwissel*",
-    size: "maat, maten, maattabel, schoenmaat",
+    size: "valt + klein, valt + groot, vallen + klein, vallen + groot, maat, maten, maattabel, schoenmaat",
     misfit:
       "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat",
     cancel:
@@ -48,21 +50,21 @@ export const nl: Lexicon = {
       "bedacht, wil niet meer, niet meer nodig, hoef + niet, per ongeluk, bevalt niet, vind + niet mooi, toch niet, van gedachten veranderd, niet meer hebben, wil hem niet, bevalt me niet",
     address: "adres*, straat, postcode, huisnummer",
     elsewhere:
-      "ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren",
+      "mijn werk, op kantoor, naar kantoor, mijn kantoor, ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren",
     wrong: "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat",
     change: "wijzig*, verander*, aanpas*, aangepast",
     pay: "betal*, betaal*, afgeschreven, afrekenen",
     method:
       "betaalmethode*, betaalmethodes, betaalmogelijkheden, hoe kan ik betalen, accepteren, betaalwijze*, betaalopties",
     paybrand:
-      "ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours",
-    fail: "werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet",
+      "mijn kaart, bankpas, ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours",
+    fail: "afgewezen, werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet",
     twice: "twee keer, dubbel",
     coupon:
       "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon",
     discount: "korting*, goedkoper, aanbieding*, actie, uitverkoop",
     broken:
-      "kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk",
+      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk",
     defect: "defect*, kwaliteit, gaat niet aan, mankement",
     missing: "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg",
     invoice: "factuur, facturen, bon, btw, kassabon, rekening",
@@ -80,7 +82,7 @@ export const nl: Lexicon = {
     login: "inloggen, inlog*, aanmelden, verificatiecode",
     delete: "verwijder*, opzeggen",
     gift: "cadeau*, inpak*, kaartje, verjaardag",
-    hours: "openingstijden, open, bereikbaar",
+    hours: "geopend, openingstijden, open, bereikbaar",
     store: "winkel, winkels, filiaal",
     pickup: "afhal*, ophalen, afhaalpunt",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",

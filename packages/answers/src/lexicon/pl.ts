@@ -16,8 +16,8 @@ export const pl: Lexicon = {
     where: "gdzie, status, co z, co sie dzieje z",
     when: "kiedy, jakiego dnia, o ktorej",
     howlong:
-      "jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie",
-    howmuch: "ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo",
+      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie",
+    howmuch: "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo",
     days: "dni, dzien, tygod*, termin*, roboczych",
     soon: "pilne*, szybko, ekspres*, jutro, szybciej",
     notyet:
@@ -34,13 +34,14 @@ export const pl: Lexicon = {
     postage:
       "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka",
     free: "darmo*, gratis, bezplat*, za darmo",
-    whopays: "kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic",
+    whopays:
+      "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic",
     sendback: "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam",
     refund:
       "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie",
     money: "pieniad*, pienied*, kas*, srodk*, kwot*, forsy, hajs",
     exchange: "wymian*, wymieni*, zamieni*, zamian*",
-    size: "rozmiar*, numer*, wymiar*, tabela rozmiarow",
+    size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow",
     misfit:
       "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar",
     cancel:
@@ -48,7 +49,8 @@ export const pl: Lexicon = {
     dontwant:
       "rozmysli*, nie chce, juz nie potrzebuj*, nie podoba, przez pomylke, przypadkiem, zmienilem zdanie, zmienilam zdanie, nie potrzebuj*, nie odpowiada",
     address: "adres*, ulic*, kod pocztowy, mieszkani*",
-    elsewhere: "gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*",
+    elsewhere:
+      "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*",
     wrong:
       "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co",
     change: "zmien*, zmian*, popraw*, edyt*, aktualiz*",
@@ -57,12 +59,12 @@ export const pl: Lexicon = {
       "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci",
     paybrand:
       "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24",
-    fail: "nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie",
+    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie",
     twice: "dwa razy, podwojn*, dwukrotn*",
     coupon: "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*",
     discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
     broken:
-      "zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach",
     defect: "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*",
     missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",
     invoice: "faktur*, paragon*, rachun*, nip, vat",
@@ -79,8 +81,8 @@ export const pl: Lexicon = {
     password: "haslo, hasla",
     login: "zalogow*, logow*, kod weryfikacyjny, rejestr*",
     delete: "usun*, skasow*, zamknac konto",
-    gift: "prezent*, pakowan*, kartka, urodzin*",
-    hours: "godziny otwarcia, czynne, otwarci*, godzin*",
+    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*",
+    hours: "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*",
     store: "sklep stacjonarny, stacjonarn*, salon*",
     pickup: "odbior*, odebrac, odbior osobisty",
     newsletter: "newsletter*, wypisa*",
@@ -88,7 +90,7 @@ export const pl: Lexicon = {
     which: "jakie, jaki, jaka, ktor*, co",
     why: "dlaczego, czemu, powod",
     person:
-      "konsultant*, czlowiek*, pracowni*, osob*, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*",
+      "czy jest tam ktos, jest tam ktos, jest ktos, konsultant*, czlowiek*, pracowni*, osob*, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*",
     bot: "bot*, robot*, automat*, maszyn*",
     complain:
       "skarg*, zaskarz*, uokik, prawnik*, rzecznik*, sad, pozew, pozw*, zglosz*, federacj*, poskarz*, zazalen*, policj*",

@@ -41,7 +41,7 @@ export const pt: Lexicon = {
       "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro",
     money: "dinheiro, grana, valor pago, quantia",
     exchange: "troc*, substitu*, trocar, intercambi*",
-    size: "tamanho*, numero, numeracao, medida*, tabela de medidas",
+    size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas",
     misfit:
       "apertad*, aperta*, grande, pequen*, nao serviu, nao serve, numero maior, numero menor, maior, menor, largo, folgad*, nao coube, curto, outro tamanho, tamanho maior, tamanho menor, tamanho diferente, tamanho errado",
     cancel: "cancel*, nao manda, nao mandem, nao envie*, anul*, desist*, nao enviem, suspender",
@@ -49,7 +49,7 @@ export const pt: Lexicon = {
       "desisti, nao quero mais, mudei de ideia, me arrependi, nao gostei, por engano, sem querer, nao preciso mais, nao quero, ja nao quero",
     address: "endereco*, rua, cep, morada*, codigo postal, bairro",
     elsewhere:
-      "outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*",
+      "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*",
     wrong: "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa",
     change: "mud*, alter*, corrig*, modific*, atualiz*, editar",
     pay: "pag*, cobr*, debit*, parcel*",

@@ -86,7 +86,7 @@ export const tl: Lexicon = {
     which: "ano-ano, alin, anong, ano ang mga, anu-ano",
     why: "bakit*, bat",
     person:
-      "tao*, totoong tao*, agent*, representative*, makausap*, kausapin*, customer service*, tawagan*, manager*, staff*, taong, operator, csr, makipag-usap*",
+      "tumawag sa akin, may tumawag, tawagan ako, tao*, totoong tao*, agent*, representative*, makausap*, kausapin*, customer service*, tawagan*, manager*, staff*, taong, operator, csr, makipag-usap*",
     bot: "robot*, bot*, makina*",
     complain:
       "reklamo*, irereklamo*, magrereklamo*, dti, abogado*, idedemanda*, isusumbong*, demanda*, report, irereport*, ireport*, sumbong*, pulis",

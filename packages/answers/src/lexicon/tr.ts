@@ -14,7 +14,7 @@ export const tr: Lexicon = {
     arrive: "gel*, ulas*, teslim*, elime, varir*, kapima, eve, evime, elimde, alirim",
     get: "aldim, al*, teslim al*, geldi, elime gec*",
     where: "nerede*, nerde*, nereye, durumu, ne oldu, akibeti, nerelerde",
-    when: "ne zaman, hangi gun, saat kacta, kacinda",
+    when: "ne zamana kadar, ne zaman, hangi gun, saat kacta, kacinda",
     howlong:
       "kac gun*, ne kadar sur*, kac gunde, sure*, ne kadar zaman, ne kadar surede, kac hafta*",
     howmuch: "ne kadar, kac para, fiyat*, ucret*, kac lira, kac tl, pahali",
@@ -51,7 +51,7 @@ export const tr: Lexicon = {
       "vazgectim, istemiyorum, fikrimi degistir*, begenmedim*, yanlislikla, gerek kalmadi, ihtiyacim kalmadi, istemi*, pisman*, hosuma gitmedi",
     address: "adres*, sokag*, sokak*, cadde*, posta kodu, mahalle*, ev numarasi",
     elsewhere:
-      "baska yer*, baska adres*, tasindim, yeni adres*, farkli adres*, is yerime, komsu*, baska bir yer*, tasiniyorum",
+      "ofise, ise gonder*, baska yer*, baska adres*, tasindim, yeni adres*, farkli adres*, is yerime, komsu*, baska bir yer*, tasiniyorum",
     wrong: "yanlis*, hatali*, farkli*, karist*, baska urun*, alakasiz",
     change: "degis*, duzelt*, guncelle*, degistir*",
     pay: "ode*, odeme*, cekildi, tahsil*, para cek*",
@@ -104,7 +104,7 @@ export const tr: Lexicon = {
     which: "hangi*, ne, neler",
     why: "neden*, niye*, nicin*, sebep*",
     person:
-      "temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, baglan*",
+      "kimse var mi, orada kimse, temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, baglan*",
     bot: "robot*, bot*, makine*, otomatik",
     complain:
       "sikayet*, tuketici*, mahkeme*, avukat*, dava*, hakem heyeti*, savcili*, sikayetci*, sikayetvar",

@@ -82,7 +82,7 @@ export const vi: Lexicon = {
     which: "nhung, nao, loai nao, gi",
     why: "tai sao, vi sao, sao lai, sao",
     person:
-      "nhan vien, nguoi that, tu van vien, gap nguoi, noi chuyen voi, quan ly, goi cho toi, tong dai vien, con nguoi, goi lai, ho tro vien, cham soc khach hang, cskh, nguoi ho tro, nguoi tu van, noi may, nguoi",
+      "co ai o do, co ai khong, ai do khong, nhan vien, nguoi that, tu van vien, gap nguoi, noi chuyen voi, quan ly, goi cho toi, tong dai vien, con nguoi, goi lai, ho tro vien, cham soc khach hang, cskh, nguoi ho tro, nguoi tu van, noi may, nguoi",
     bot: "robot, bot, may, tu dong",
     complain:
       "khieu nai, to cao, kien, bao ve nguoi tieu dung, luat su, phan anh, bao cong an, hoi bao ve, nguoi tieu dung, cong an",

@@ -1,6 +1,6 @@
 // A segment is one buffer: magic, number of sections, a table of (offset, bytes), then the sections,
 // each on an 8-byte boundary, so that opening it is a handful of views and no parsing.
-const magic = 0x4c454253
+const magic = 0x32454253
 const tableStart = 2
 
 export function joinSections(sections: readonly ArrayBufferView[]): Uint8Array {

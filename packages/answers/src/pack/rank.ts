@@ -1,7 +1,8 @@
 import type { Analysis } from "../features/analyse.ts"
-import { confidenceOf, evidenceOf } from "./confidence.ts"
+import { confidenceOf, evidenceOf, nearestOf } from "./confidence.ts"
 import { scoreSegment } from "./score.ts"
 import type { Segment } from "./segment.ts"
+import { verbatimArticle } from "./verbatim.ts"
 
 export interface Ranked {
   segment: Segment
@@ -12,8 +13,6 @@ export interface Ranked {
 
 const shown = 5
 
-/** Closeness from which a question is one of the stored phrasings, but for rounding. */
-const verbatimFrom = 0.985
 /** A phrasing the shop wrote down for one article is that article's, by the shop's own word. */
 const verbatimConfidence = 1
 
@@ -29,20 +28,15 @@ export function rankSegment(segment: Segment, analysis: Analysis, foreign: boole
     best.splice(place, 0, article)
     if (best.length > shown) best.pop()
   }
+  const nearest = nearestOf(scores.near)
+  const stored = foreign ? -1 : verbatimArticle(segment, analysis)
   let ceiling = 1
   return best.map((article, place) => {
-    const rival = scores.blend[best[place === 0 ? 1 : 0] ?? -1] ?? 0
-    const evidence = evidenceOf(scores, article, rival)
-    const verbatim = !foreign && isVerbatim(scores.near, article, best)
+    const evidence = evidenceOf(scores, article, best[place === 0 ? 1 : 0] ?? -1, nearest)
+    const verbatim = article === stored
     const calibrated = confidenceOf(segment, evidence)
     // A later place never looks surer than an earlier one.
     ceiling = Math.min(ceiling, verbatim ? Math.max(calibrated, verbatimConfidence) : calibrated)
     return { segment, article, confidence: ceiling, evidence }
   })
-}
-
-/** Is the question a stored phrasing of this article and of no other? */
-function isVerbatim(near: Float32Array, article: number, best: readonly number[]): boolean {
-  const isStored = (one: number) => (near[one] ?? 0) >= verbatimFrom
-  return isStored(article) && best.every((other) => other === article || !isStored(other))
 }

@@ -1,54 +1,47 @@
 import type { Analysis } from "../features/analyse.ts"
-import { vectorOf, wholeMeaning, type Vector } from "../features/vector.ts"
+import { strongestOf, vectorOf, wholeMeaning, withDense, type Vector } from "../features/vector.ts"
 import { numberAt, type Segment } from "./segment.ts"
 
 /** What speaks for every article of a segment: three independent views of the same question. */
 export interface Scores {
-  /** Probability by the linear model, "none of these" being the rest. */
+  /** Log probability by the linear model; the last place is "none of these". */
   linear: Float32Array
   /** Cosine to the nearest phrasing. */
   near: Float32Array
   /** Cosine of meanings (concepts and intents), the same across languages. */
   meaning: Float32Array
+  /** Probability by all three together; "none of these" is the rest. */
   blend: Float32Array
 }
 
 /** Words of another language than the articles' are noise, but for names and numbers. */
 const foreignShare = 0.25
+/** Between languages meaning speaks first. */
+const foreignMix = [0.3, 3, 8]
 
-/** Fewer phrasings an article than this leave a shopper's own words without a chance. */
-const fewPhrasings = 2.5
+/** Among so many articles a question's faint features cost time and decide nothing. */
+const manyArticles = 3_000
+const strongFeatures = 40
+const leastLog = Math.log(1e-4)
 
-/**
- * Scores every article. Where articles have few phrasings, a question with a clear meaning is also
- * read as if its words were foreign, and the better reading counts: what it means then weighs more
- * than which words it happens to share.
- */
+/** Scores every article of a segment. */
 export function scoreSegment(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
-  const scores = scoreReading(segment, analysis, foreign)
-  const sparse = segment.phrasings < fewPhrasings * segment.articles
-  if (foreign || !sparse || analysis.intents.size === 0) return scores
-  const meant = scoreReading(segment, analysis, true)
-  for (const name of ["linear", "near", "blend"] as const)
-    for (let article = 0; article < segment.articles; article++)
-      scores[name][article] = ((scores[name][article] ?? 0) + (meant[name][article] ?? 0)) / 2
-  return scores
-}
-
-function scoreReading(segment: Segment, analysis: Analysis, foreign: boolean): Scores {
-  const vector = vectorOf(analysis, segment, foreign ? foreignShare : 1)
-  const linear = linearScores(segment, vector)
+  const whole = vectorOf(analysis, segment, foreign ? foreignShare : 1)
+  const vector = segment.articles > manyArticles ? strongestOf(whole, strongFeatures) : whole
+  const linear = linearScores(segment, foreign ? vector : withDense(vector, analysis, segment))
   const near = nearScores(segment, vector)
   const meaning = meaningScores(segment, analysis)
-  const blend = new Float32Array(segment.articles)
-  const mix = segment.numbers.subarray(numberAt.mix, numberAt.mix + 3)
-  const [byLinear = 0, byNear = 0, byMeaning = 0] = foreign ? [0.1, 0.3, 0.6] : mix
+  const mix = foreign ? foreignMix : segment.numbers.subarray(numberAt.mix, numberAt.mix + 3)
+  const [byLinear = 0, byNear = 0, byMeaning = 0] = mix
+  // The last place is "none of these", which only the linear model knows about.
+  const blend = new Float32Array(segment.articles + 1)
   for (let article = 0; article < blend.length; article++)
     blend[article] =
-      byLinear * (linear[article] ?? 0) +
+      byLinear * Math.max(leastLog, linear[article] ?? leastLog) +
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
-  return { linear, near, meaning, blend }
+  softmax(blend)
+  return { linear, near, meaning, blend: blend.subarray(0, segment.articles) }
 }
 
 function linearScores(segment: Segment, vector: Vector): Float32Array {
@@ -63,39 +56,64 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
       scores[label] = (scores[label] ?? 0) + value * (linearWeights[place] ?? 0)
     }
   }
-  let highest = -Infinity
-  for (let label = 0; label < scores.length; label++) {
-    const score =
+  for (let label = 0; label < scores.length; label++)
+    scores[label] =
       (scores[label] ?? 0) * (linearScales[label] ?? 0) + (segment.linearBias[label] ?? 0)
-    scores[label] = score
-    if (score > highest) highest = score
-  }
+  const highest = highestOf(scores)
+  let sum = 0
+  for (const score of scores) if (score > highest - negligible) sum += Math.exp(score - highest)
+  const shift = highest + Math.log(sum)
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) - shift
+  return scores
+}
+
+/** What lies so far below the highest adds nothing; with thousands of articles that is most of them. */
+const negligible = 12
+
+/** Turns scores into probabilities in place. */
+function softmax(scores: Float32Array): void {
+  const highest = highestOf(scores)
   let sum = 0
   for (let label = 0; label < scores.length; label++) {
-    const raised = Math.exp((scores[label] ?? 0) - highest)
+    const below = (scores[label] ?? 0) - highest
+    const raised = below > -negligible ? Math.exp(below) : 0
     scores[label] = raised
     sum += raised
   }
-  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum
-  return scores.subarray(0, segment.articles)
+  const scale = 1 / sum
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) * scale
 }
+
+function highestOf(scores: Float32Array): number {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
+  return highest
+}
+
+// All zero between calls; one for every phrasing of the biggest segment asked so far.
+let sums = new Float32Array(1_024)
 
 function nearScores(segment: Segment, vector: Vector): Float32Array {
   const { nearRows, nearPhrasings, nearValues, phrasingArticles } = segment
-  const sums = new Float32Array(segment.phrasings)
+  if (sums.length < segment.phrasings) sums = new Float32Array(segment.phrasings)
+  const touched: number[] = []
   for (let at = 0; at < vector.ids.length; at++) {
     const id = vector.ids[at] ?? 0
     const value = (vector.values[at] ?? 0) * segment.nearStep
     const end = nearRows[id + 1] ?? 0
+    if (value === 0) continue
     for (let place = nearRows[id] ?? 0; place < end; place++) {
       const phrasing = nearPhrasings[place] ?? 0
-      sums[phrasing] = (sums[phrasing] ?? 0) + value * (nearValues[place] ?? 0)
+      const before = sums[phrasing] ?? 0
+      if (before === 0) touched.push(phrasing)
+      sums[phrasing] = before + value * (nearValues[place] ?? 0)
     }
   }
   const best = new Float32Array(segment.articles)
-  for (let phrasing = 0; phrasing < sums.length; phrasing++) {
+  for (const phrasing of touched) {
     const article = phrasingArticles[phrasing] ?? 0
     if ((sums[phrasing] ?? 0) > (best[article] ?? 0)) best[article] = sums[phrasing] ?? 0
+    sums[phrasing] = 0
   }
   return best
 }

@@ -5,7 +5,7 @@ import { splitSections, type Section } from "./container.ts"
 export const sectionNames = [
   "numbers", "textStarts", "text", "idf", "linearRows", "linearClasses", "linearWeights",
   "linearScales", "linearBias", "nearRows", "nearPhrasings", "nearValues", "phrasingArticles",
-  "meaningRows", "meaningIds", "meaningValues",
+  "meaningRows", "meaningIds", "meaningValues", "verbatimKeys", "verbatimArticles",
 ] as const // oxfmt-ignore
 
 /** Positions in the `numbers` section. */
@@ -21,9 +21,11 @@ export const numberAt = {
   mix: 7,
   /** Coefficients of the confidence. */
   calibration: 10,
-  answerAt: 16,
-  clarifyAt: 17,
-  length: 18,
+  answerAt: 18,
+  clarifyAt: 19,
+  vectorSize: 20,
+  vectorShare: 21,
+  length: 22,
 } as const
 
 /** Views over a segment's bytes; texts are decoded only when an article is shown. */
@@ -47,6 +49,9 @@ export interface Segment extends VectorSpace {
   meaningRows: Uint32Array
   meaningIds: Uint16Array
   meaningValues: Uint8Array
+  /** Hashes of whole phrasings in ascending order, and whose they are. */
+  verbatimKeys: Uint32Array
+  verbatimArticles: Uint16Array
   article(index: number): { id: string; question: string; answer: string }
 }
 
@@ -76,6 +81,8 @@ export function openSegment(bytes: Uint8Array): Segment {
     articles: numbers[numberAt.articles] ?? 0,
     phrasings: numbers[numberAt.phrasings] ?? 0,
     conceptShare: numbers[numberAt.conceptShare] ?? 0,
+    vectorSize: numbers[numberAt.vectorSize] ?? 0,
+    vectorShare: numbers[numberAt.vectorShare] ?? 0,
     numbers,
     idfSteps,
     idf: Float32Array.from(idfSteps, (step) => step * idfStep),
@@ -92,6 +99,8 @@ export function openSegment(bytes: Uint8Array): Segment {
     meaningRows: words(at("meaningRows")),
     meaningIds: shorts(at("meaningIds")),
     meaningValues: octets(at("meaningValues")),
+    verbatimKeys: words(at("verbatimKeys")),
+    verbatimArticles: shorts(at("verbatimArticles")),
     article: (index) => {
       const first = textsBeforeArticles + 3 * index
       return { id: string(first), question: string(first + 1), answer: string(first + 2) }

@@ -1,4 +1,4 @@
-import { countNgrams } from "../features/ngrams.ts"
+import { countNgrams, hashNgrams } from "../features/ngrams.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize } from "../text/tokens.ts"
 
@@ -8,16 +8,20 @@ export interface PackedClassifier {
   scale: number
   bias: number
   weights: string
+  /** Weights of what is measured beside the n-grams, in the caller's order. */
+  extras?: readonly number[]
 }
 
 /** Length-scaled n-gram values of a text, the same for training and for use. */
 export function classifierVector(text: string, buckets: number): Map<number, number> {
-  const counts = countNgrams(tokenize(fold(text.slice(0, longestRead))), buckets - 1)
+  const ngrams = hashNgrams(tokenize(fold(text.slice(0, longestRead))))
+  const { ids, counts } = countNgrams(ngrams, buckets)
   let sum = 0
-  for (const count of counts.values()) sum += damped(count) ** 2
+  for (const count of counts) sum += damped(count) ** 2
   const length = Math.sqrt(sum) || 1
-  for (const [bucket, count] of counts) counts.set(bucket, damped(count) / length)
-  return counts
+  const vector = new Map<number, number>()
+  ids.forEach((bucket, at) => vector.set(bucket, damped(counts[at] ?? 0) / length))
+  return vector
 }
 
 const longestRead = 1_500
@@ -27,13 +31,16 @@ function damped(count: number): number {
 }
 
 /** Unpacks a classifier on its first question; the answer is a log-odds. */
-export function openClassifier(packed: PackedClassifier): (text: string) => number {
+export function openClassifier(
+  packed: PackedClassifier,
+): (text: string, extras?: readonly number[]) => number {
   let weights: Int8Array | undefined
-  return (text) => {
+  return (text, extras = []) => {
     weights ??= Int8Array.from(atob(packed.weights), (letter) => letter.charCodeAt(0))
     let sum = packed.bias
     for (const [bucket, value] of classifierVector(text, packed.buckets))
       sum += value * (weights[bucket] ?? 0) * packed.scale
+    for (const [index, value] of extras.entries()) sum += value * (packed.extras?.[index] ?? 0)
     return sum
   }
 }

@@ -61,4 +61,15 @@ describe("signals", () => {
     expect(signals("this is awful, you are thieves!!").anger).toBe(true)
     expect(signals("good morning").smallTalk).toBe("greeting")
   })
+
+  it.each([
+    ["de", "das ist wunderbar, ich freue mich", "positive"],
+    ["fi", "kamala tuote, olen pettynyt", "negative"],
+    ["ko", "정말 최고예요 감동했어요", "positive"],
+    ["ar", "سيء جدا وأنا غاضب", "negative"],
+    ["en", "😍😍", "positive"],
+    ["tr", "berbat, nefret ettim", "negative"],
+  ])("%s: the mood of %j is %s", (language, text, mood) => {
+    expect(signals(text, language).sentiment).toBe(mood)
+  })
 })

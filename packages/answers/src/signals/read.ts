@@ -1,9 +1,10 @@
 import type { Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
-import { inferIntents, isShopIntent } from "../lexicon/intents.ts"
+import { isShopIntent } from "../lexicon/intents.ts"
 import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
+import { moodOf } from "./mood.ts"
 import { isProfane } from "./profanity.ts"
 import { sentimentWeights } from "./sentiment-weights.ts"
 
@@ -15,7 +16,7 @@ const injectionAlone = 0.4
 const injectionWithTrigger = -1.2
 const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
-const neutralBand = 0.12
+const neutralBand = 0.05
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
 export function readSignals(text: string, analysis: Analysis, language: string): Signals {
@@ -26,7 +27,7 @@ export function readSignals(text: string, analysis: Analysis, language: string):
   const odds = injectionOdds(text)
   return {
     handoff,
-    sentiment: readSentiment(text, analysis, says),
+    sentiment: readSentiment(text, analysis, says, language),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
     injection: odds > injectionAlone || (isTriggered(says) && odds > triggerOdds(language)),
@@ -56,21 +57,32 @@ function readHandoff(says: Says): Signals["handoff"] {
   return person ? "asked" : null
 }
 
-function readSentiment(text: string, analysis: Analysis, says: Says): Signals["sentiment"] {
+function readSentiment(
+  text: string,
+  analysis: Analysis,
+  says: Says,
+  language: string,
+): Signals["sentiment"] {
   const bad = says("insult") || says("complain")
   const good = says("praise") || says("thanks")
-  const shop = [...inferIntents(analysis.concepts).keys()].some(isShopIntent)
-  if (shop && !bad && !good) return says("broken") || says("defect") ? "negative" : "neutral"
-  const mood = pleasureOdds(text) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
+  if (isAboutShop(analysis) && !bad && !good)
+    return says("broken") || says("defect") ? "negative" : "neutral"
+  const named = moodOf(text, language)
+  const mood =
+    pleasureOdds(text, [named.good, named.bad]) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
   if (Math.abs(mood) < neutralBand) return "neutral"
   return mood > 0 ? "positive" : "negative"
 }
 
 function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["smallTalk"] {
-  if (analysis.tokens.length > 4 || text.length > 32) return null
+  if (analysis.tokens.length > 4 || text.length > 32 || isAboutShop(analysis)) return null
   if (says("thanks")) return "thanks"
   if (says("bye")) return "bye"
   return says("hello") ? "greeting" : null
+}
+
+function isAboutShop({ intents }: Analysis): boolean {
+  return [...intents.keys()].some(isShopIntent)
 }
 
 function isShouted(text: string): boolean {

@@ -18,7 +18,7 @@ describe("finding facts in a message", () => {
     ["charge 4111 1111 1111 1111 on my visa", ["credit_card 4111 1111 1111 1111"]],
     ["IBAN DE89 3704 0044 0532 0130 00", ["iban DE89 3704 0044 0532 0130 00"]],
     ["I paid $1,249.50 on 12.11.2026", ["amount $1,249.50", "date 12.11.2026"]],
-    ["do you have size 44 in blue, zip 10115", []],
+    ["do you have size 44 in blue, zip 10115", ["size 44", "postcode 10115"]],
     ["#4711 numaralı siparişim", ["order_id #4711"]],
   ])("%j", (text, expected) => {
     expect(facts(text)).toEqual(expected)
@@ -40,5 +40,59 @@ describe("finding facts in a message", () => {
   it("reads a bounded part of a wall of numbers", () => {
     const walls = ["4711998 ", "A1 ", "1-", "1.000 "].map((unit) => unit.repeat(1_300))
     for (const wall of walls) expect(findSlots(wall).length).toBeLessThanOrEqual(60)
+  })
+
+  const monday = Date.UTC(2026, 10, 23)
+  it.each([
+    ["en", "I need it by tomorrow", "date 2026-11-24"],
+    ["en", "ordered on 12 November 2026", "date 2026-11-12"],
+    ["en", "delivered on Friday?", "date 2026-11-27"],
+    ["de", "gestern bestellt", "date 2026-11-22"],
+    ["de", "vor 3 Tagen bestellt", "date 2026-11-20"],
+    ["fr", "commandé le 5 novembre", "date 2026-11-05"],
+    ["es", "lo pedí ayer", "date 2026-11-22"],
+    ["pl", "zamówiłam 12 listopada", "date 2026-11-12"],
+    ["ru", "заказ был вчера", "date 2026-11-22"],
+    ["zh", "我11月12日下的单", "date 2026-11-12"],
+    ["ja", "昨日注文しました", "date 2026-11-22"],
+    ["tr", "dün sipariş verdim", "date 2026-11-22"],
+    ["de", "habt ihr die rote Jacke", "color red"],
+    ["ru", "есть синяя куртка", "color blue"],
+    ["ar", "الفستان الأحمر", "color red"],
+    ["ja", "黒いのはありますか", "color black"],
+    ["vi", "áo màu đỏ còn không", "color red"],
+    ["en", "EU 42 or UK 8.5", "size EU42, size UK8.5"],
+    ["fr", "je fais du M", "size M"],
+    ["zh", "42码还有吗", "size 42"],
+    ["en", "two boxes, 3 pairs", "quantity 3"],
+    ["es", "¿enviáis a Francia?", "country FR"],
+    ["pl", "wysyłacie do Francji?", "country FR"],
+    ["ja", "韓国に送れますか", "country KR"],
+    ["en", "I live at 12 High Street", "address 12 High Street"],
+    ["de", "Hauptstraße 5, 10115 Berlin", "address Hauptstraße 5, postcode 10115"],
+  ])("%s: %j holds %s", (language, text, expected) => {
+    const found = findSlots(text, { languages: [language], now: monday })
+    expect(found.map((slot) => `${slot.type} ${slot.norm ?? slot.value}`).join(", ")).toBe(expected)
+  })
+
+  it("leaves days unresolved without a clock, and words of other languages alone", () => {
+    expect(findSlots("tomorrow", { languages: ["en"] })).toEqual([
+      { type: "date", value: "tomorrow", start: 0, end: 8 },
+    ])
+    expect(findSlots("M. Dupont a payé", { languages: ["fr"] })).toEqual([])
+    expect(findSlots("do you sort them, or not?", { languages: ["en"] })).toEqual([])
+  })
+
+  it("does not trip over what is no language", () => {
+    for (const language of ["", "1", "x", "not a language", "zh-Hant-TW", "\u0000"])
+      expect(findSlots("tomorrow, in blue", { languages: [language] })).toEqual([])
+    expect(() => findSlots("tomorrow, in blue", { languages: ["xx"] })).not.toThrow()
+  })
+
+  it("takes the numbers of a phone library before its own", () => {
+    const findPhones = () => [{ start: 5, end: 13, norm: "+4930123456" }]
+    expect(findSlots("ring 030 1234", { findPhones })).toMatchObject([
+      { type: "phone", value: "030 1234", norm: "+4930123456" },
+    ])
   })
 })

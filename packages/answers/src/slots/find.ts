@@ -1,7 +1,14 @@
+import { baseOf } from "../lexicon/registry.ts"
 import type { Slot } from "../types.ts"
 import { findAmounts } from "./amounts.ts"
 import { passesIban, passesLuhn } from "./check-digits.ts"
+import { findColours } from "./colours.ts"
+import { findSpokenDates, readFigures } from "./dates.ts"
 import { labelBeside, type Label } from "./labels.ts"
+import { findOrderNumbers } from "./order-shapes.ts"
+import { findAddresses, findCountries, findPostcodes } from "./places.ts"
+import { findQuantities } from "./quantities.ts"
+import { findSizes } from "./sizes.ts"
 import { findRuns, type Span } from "./spans.ts"
 import { likenessToParcel } from "./tracking.ts"
 
@@ -15,18 +22,43 @@ const links = /\b(?:https?:\/\/|www\.)\S+/giu
 // every start of it would let one shopper keep the shop busy.
 const longestNumber = 36
 const mostTries = 60
+const longestDescription = 600
+const isLanguage = /^[a-z]{2,3}$/u
+
+/** What a shop and a chat know that helps to read a message's facts. All of it may be left out. */
+export interface SlotHints {
+  /** Languages whose words for colours, countries and days are looked for; none without. */
+  languages?: readonly string[]
+  /** Order numbers of the shop: numbers of the same shape are order numbers. */
+  orderNumbers?: readonly string[]
+  /** Milliseconds since 1970: with it, "tomorrow" becomes a day. */
+  now?: number
+  /** A phone number library, where one is at hand: its numbers are taken before ours are looked for. */
+  findPhones?: (text: string) => readonly { start: number; end: number; norm?: string }[]
+}
 
 /** Facts in a message, by position. A stretch of text is one fact only. */
-export function findSlots(text: string): Slot[] {
+export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
+  // A page may call its language anything; the platform's tables throw at what is no language.
+  const languages = (hints.languages ?? []).filter((language) => isLanguage.test(baseOf(language)))
   const taken: Slot[] = []
-  const claim = (type: string, start: number, end: number) => {
-    if (taken.some((slot) => start < slot.end && end > slot.start)) return
-    taken.push({ type, value: text.slice(start, end), start, end })
+  const add = (slot: Slot) => {
+    if (taken.some((other) => slot.start < other.end && slot.end > other.start)) return
+    taken.push(slot)
   }
+  const claim = (type: string, start: number, end: number, norm?: string) =>
+    add({
+      type,
+      value: text.slice(start, end),
+      ...(norm === undefined ? {} : { norm }),
+      start,
+      end,
+    })
   for (const match of text.matchAll(email))
     claim("email", match.index, match.index + match[0].replace(/[.-]+$/u, "").length)
   for (const match of text.matchAll(links))
     claim("link", match.index, match.index + match[0].length)
+  for (const slot of findOrderNumbers(text, hints.orderNumbers ?? [])) add(slot)
   for (const match of text.matchAll(iban))
     if (passesIban(match[0].replaceAll(" ", "")))
       claim("iban", match.index, match.index + match[0].length)
@@ -34,9 +66,19 @@ export function findSlots(text: string): Slot[] {
     const inside = /[\p{L}\d-]/u
     const isolated = !inside.test(text[match.index - 1] ?? " ") || match[0].includes("年")
     if (isolated && !/[-\d]/u.test(text[match.index + match[0].length] ?? " "))
-      claim("date", match.index, match.index + match[0].length)
+      claim(
+        "date",
+        match.index,
+        match.index + match[0].length,
+        readFigures(match[0], hints.languages?.[0], hints.now),
+      )
   }
-  for (const slot of findAmounts(text)) claim(slot.type, slot.start, slot.end)
+  for (const slot of findAmounts(text)) add(slot)
+  // Before the numbers: the year of "12 November 2026" is no order.
+  for (const slot of findSpokenDates(text.slice(0, longestDescription), languages, hints.now))
+    add(slot)
+  for (const phone of hints.findPhones?.(text) ?? [])
+    claim("phone", phone.start, phone.end, phone.norm)
   let floor = 0
   let tries = mostTries
   for (const run of findRuns(text))
@@ -48,9 +90,23 @@ export function findSlots(text: string): Slot[] {
         at += found.chunks
       } else at++
     }
+  for (const slot of findDescriptions(text, languages)) add(slot)
   return taken
     .filter((slot) => slot.type !== "link")
     .sort((first, second) => first.start - second.start)
+}
+
+/** What is read last, from what no number has claimed: it never takes a number from an order. */
+function findDescriptions(whole: string, languages: readonly string[]): Slot[] {
+  const text = whole.slice(0, longestDescription)
+  return [
+    ...findPostcodes(text),
+    ...findAddresses(text),
+    ...findSizes(text),
+    ...findQuantities(text),
+    ...findColours(text, languages),
+    ...findCountries(text, languages),
+  ]
 }
 
 interface NumberFound {

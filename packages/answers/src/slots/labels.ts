@@ -4,7 +4,7 @@ export type Label = "order_id" | "tracking" | "phone" | "credit_card" | "none"
 const labels: readonly [Label, RegExp][] = [
   [
     "order_id",
-    /\border(?:s|ed|nr|n)?\b|purchase|invoice|bill\b|pedido|compra\b|orden\b|commande|achat|facture|bestell|auftrag|rechnung|ordin[ei]|acquisto|fattura|encomenda|zam[oó]wieni|zakup|заказ|покупк|замовлен|поръчк|sipari[sş]|fatura|طلب|اوردر|فاتور|ออเดอร์|คำสั่งซื้อ|pesanan|tempahan|pembelian|objedn[aá]v|rendel|comand[aă]|comenzii|narud[zž]b|porud[zž]b|поруџб|παραγγελ|הזמנ|سفارش|آرڈر|ऑर्डर|आर्डर|অর্ডার|ஆர்டர்|đơn|agizo|oda\b|tilau|best[aä]ll|bestilling|ordre|订单|訂單|单号|單號|下单|订单号|注文|オーダー|주문|bestelling|mua hàng/giu,
+    /\border(?:s|ed|nr|n)?\b|purchase|invoice|bill\b|pedido|compra\b|orden\b|commande|achat|facture|bestell|auftrag|rechnung|ordin[ei]|acquisto|fattura|encomenda|zam[oó]wieni|zakup|заказ|покупк|замовлен|поръчк|sipari[sş]|fatura|طلب|اوردر|فاتور|ออเดอร์|คำสั่งซื้อ|pesanan|tempahan|pembelian|objedn[aá]v|rendel|comand[aă]|comenzii|narud[zž]b|porud[zž]b|поруџб|παραγγελ|הזמנ|سفارش|آرڈر|ऑर्डर|आर्डर|অর্ডার|ஆர்டர்|đơn|agizo|oda\b|tilau|best[aä]ll|bestilling|ordre|订单|訂單|单号|單號|下单|订单号|注文|オーダー|주문|bestel(?:ling|nummer|nr)|mua hàng/giu,
   ],
   [
     "tracking",
@@ -54,4 +54,16 @@ export function labelBeside(
         nearest = label
       }
   return nearest
+}
+
+const sizeWords =
+  /\bsize|talla|taille|pointure|größe|taglia|tamanho|\bmaat|rozmiar|beden|размер|розмір|velikost|veľkosť|méret|mărime|μέγεθος|νούμερο|מידה|مقاس|قياس|سایز|سائز|साइज|সাইজ|சைஸ்|ไซส์|cỡ|ukuran|saiz|storlek|størrelse|\bkoko|尺码|サイズ|사이즈/iu
+
+/** What a text asks for by name: the kinds of number whose words it holds. */
+export function labelsIn(text: string): string[] {
+  const found: string[] = []
+  for (const [label, pattern] of labels)
+    if (label !== "none" && label !== "credit_card" && text.search(pattern) >= 0) found.push(label)
+  if (sizeWords.test(text)) found.push("size")
+  return found
 }

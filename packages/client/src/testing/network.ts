@@ -1,3 +1,5 @@
+// There at once, so that the clock of a test need not wait for the file system.
+import "../connection.ts"
 import type { ErrorCode, RoomCommand, RoomFrame } from "@shopbell/protocol"
 import type { Environment } from "../environment.ts"
 import type { Clock } from "./clock.ts"

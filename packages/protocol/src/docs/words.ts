@@ -27,6 +27,14 @@ export const commandWords: Record<RoomCommand["type"], string> = {
   "conversation.return": "The operator who holds the baton gives it back to the bot.",
   "conversation.resolve":
     "Operators only: closes the conversation. One that another operator holds is refused.",
+  "answer.rate":
+    "Shoppers only: says whether an answer of the bot was right. Said again, the last word counts.",
+  "conversation.rate":
+    "Shoppers only: how the conversation was, with a note if they like. The last word counts.",
+  "contact.update":
+    "Leaves a name or an e-mail address; what is left out stays as it was, and the same again changes nothing.",
+  "read.set":
+    "Says that everything up to there was seen. Marks only move forward. Not part of the log.",
   "locale.set": "Sets the language the bot speaks from now on.",
   "turn.stop":
     "Stops the answer being written; what was said so far stays as a message. The command is not stored, so it has no `clientId`.",
@@ -36,12 +44,13 @@ export const commandWords: Record<RoomCommand["type"], string> = {
 
 export const frameWords: Record<RoomFrame["type"], string> = {
   welcome:
-    "The first frame. `entries` are those after the cursor the client came with; where they stop short of `seq`, ask for the rest with `log.read`. `turn` is the answer being written, if any.",
+    "The first frame. `entries` are those after the cursor the client came with; where they stop short of `seq`, ask for the rest with `log.read`. `turn` is the answer being written, if any; `read` how far each side has seen the log.",
   entries:
     "What was just stored, or what `log.read` asked for. It is also the acknowledgement: an entry with your `clientId` is your command, done.",
   "turn.progressed":
     "More of the answer being written. `offset` says where `text` begins; a client that misses a piece waits for the finished message.",
   "typing.changed": "Somebody began or stopped typing.",
+  "read.changed": "One side has seen more of the log.",
   "viewers.changed": "To operators only: who of them has this conversation open.",
   error: "A command was refused and changed nothing. `clientId` names it where it had one.",
 }
@@ -60,6 +69,9 @@ export const eventWords: Record<Event["type"], string> = {
   "conversation.returned": "The bot has it again.",
   "conversation.resolved": "Done.",
   "conversation.reopened": "The shopper came back; the bot answers first.",
+  "answer.rated": "The shopper said whether an answer was right.",
+  "conversation.rated": "The shopper said how the conversation was, 1 to 5.",
+  "contact.updated": "The shopper left a name or an e-mail address; `null` where nothing was said.",
   hidden: "Stands where this reader may not look, so that positions stay gapless.",
 }
 
@@ -68,6 +80,7 @@ export const hubWords: Record<HubFrame["type"], string> = {
     "The first frame: who is here. Read the list of conversations after it, as frames may have been missed.",
   "conversation.updated":
     "A conversation changed; this is how the list shows it now. Updates may repeat and overtake each other: keep the one with the higher `seq`.",
+  "conversation.erased": "The shopper had it deleted: take it off the list.",
   "operators.changed": "An operator came or went.",
   "pack.activated": "The shop's answers changed: a pack was published or rolled back.",
 }
@@ -75,6 +88,11 @@ export const hubWords: Record<HubFrame["type"], string> = {
 export const blockWords: Record<Block["type"], string> = {
   text: "Words. `markdown` allows bold, italic, code, lists and links.",
   choices: "Quick replies under a message; they vanish once used.",
+  products: "Things the shop sells: one card, or several beside one another.",
+  order: "An order's way, step by step.",
+  form: "A few questions to fill in; the answers come back as the shopper's message.",
+  coupon: "A code to copy.",
+  image: "A picture.",
 }
 
 export const closeWords: Record<keyof typeof closeCodes, string> = {

@@ -7,12 +7,11 @@ export interface Bell {
 }
 
 /** The round button in its own shadow root, not yet on the page. */
-export function createBell(name: string): Bell {
+export function createBell(name = "Chat"): Bell {
   const host = document.createElement("shopbell-widget")
   const root = host.attachShadow({ mode: "open" })
   const bell = document.createElement("button")
   addStyles(root, css)
-  bell.type = "button"
   bell.className = "bell"
   bell.ariaLabel = name
   bell.ariaExpanded = "false"

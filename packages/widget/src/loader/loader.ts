@@ -1,7 +1,6 @@
-import { setAccent } from "../contrast.ts"
 import type { Panel, PanelHost, Settings, WidgetEvent } from "../contract.ts"
 import { addStyles, createBell } from "./bell.ts"
-import { bellName } from "./words.ts"
+import { keepClear } from "./keep-clear.ts"
 
 export interface Shopbell {
   (method: string, ...args: unknown[]): unknown
@@ -17,25 +16,30 @@ declare global {
   }
 }
 
-type Listener = (detail?: unknown) => void
+/** These mean that somebody wants the chat now; every other call waits until the panel is there. */
+const wanting = /^(open|toggle|requestHuman|newConversation|showArticle)$/
 
 /** Puts the bell on the page. Nothing else is loaded, stored or sent until somebody means to use it. */
 export function boot(
   settings: Settings,
   load: () => Promise<{ mount: (host: PanelHost) => Panel }>,
 ): void {
+  const queue = window.Shopbell?.q ?? []
   if (window.Shopbell?.booted) return
-  const queue = Array.from(window.Shopbell?.q ?? [])
-  const listeners: [unknown, Listener][] = []
-  const locale = settings.locale ?? (document.documentElement.lang || navigator.language)
-  const { host, root, bell } = createBell(bellName(locale))
-  const theme: PanelHost["theme"] = ({ accent, position } = {}) => {
-    setAccent(host, settings.accent ?? accent)
-    host.dataset.position = settings.position ?? position
-  }
+  const listeners: PanelHost["listeners"] = []
+  const waiting: [string, ...unknown[]][] = []
+  const { host, root, bell } = createBell(settings.label)
+  const { launcher } = settings
+  const ended = new AbortController()
+  const { signal } = ended
   let loading: Promise<Panel> | null = null
   let panel: Panel | null = null
   let note: HTMLElement | null = null
+
+  const theme: PanelHost["theme"] = ({ accent, position } = {}) => {
+    host.style.setProperty("--accent", settings.accent ?? accent ?? "")
+    host.dataset.position = settings.position ?? position
+  }
 
   function emit(event: WidgetEvent, detail?: unknown) {
     for (const [wanted, listener] of listeners) {
@@ -45,9 +49,11 @@ export function boot(
   }
 
   function prepare(): Promise<Panel> {
+    note?.remove()
     loading ??= load().then(
       ({ mount }) => {
-        panel = mount({ root, bell, settings, locale, emit, theme, addStyles })
+        panel = mount({ root, bell, settings, listeners, emit, theme, addStyles })
+        for (const call of waiting) panel(...call)
         emit("ready")
         return panel
       },
@@ -59,51 +65,47 @@ export function boot(
     return loading
   }
 
-  function withPanel(use: (panel: Panel) => void) {
-    note?.remove()
-    prepare().then(use, offerContact)
-  }
-
   /** The panel cannot come: says where else the shop is reached, or that another tap may help. */
   function offerContact() {
     const email = settings.contactEmail
     const link = document.createElement("a")
-    note = document.createElement("div")
-    note.className = "note"
-    note.role = "alert"
+    link.className = "note"
+    link.role = "alert"
     link.textContent = email ?? "⟳"
     if (email) link.href = `mailto:${email}`
-    note.append("⚠ ", link)
-    root.append(note)
+    root.append((note = link))
   }
 
-  const methods: Record<string, (...args: never[]) => unknown> = {
-    close: () => panel?.close(),
-    show: () => (host.hidden = false),
-    hide: () => (host.hidden = true),
-    on: (event: WidgetEvent, listener: Listener) => listeners.push([event, listener]),
-    destroy() {
-      panel?.destroy()
+  const call: Shopbell = (method, ...args) => {
+    const result = panel?.(method, ...args)
+    if (method === "on") listeners.push(args as (typeof listeners)[0])
+    else if (method === "show" || method === "hide") host.hidden = method === "hide"
+    else if (method === "destroy") {
+      ended.abort()
       host.remove()
       delete window.Shopbell
-      emit("destroy")
-    },
+      emit(method)
+    } else if (!panel) {
+      if (wanting.test(method)) prepare().then((ready) => ready(method, ...args), offerContact)
+      else waiting.push([method, ...args])
+    }
+    return result
   }
-  for (const name of ["open", "toggle", "requestHuman", "newConversation"] as const) {
-    methods[name] = () => withPanel((ready) => ready[name]())
-  }
-  const call: Shopbell = (method, ...args) => methods[method]?.(...(args as never[]))
   call.booted = true
   window.Shopbell = call
 
   theme()
+  keepClear(host, bell, signal)
   bell.onpointerenter = bell.onfocus = () => void prepare().catch(() => {})
   bell.onclick = () => call("toggle")
-  const show = () => document.body.append(host)
-  if (document.body) show()
-  else addEventListener("DOMContentLoaded", show)
-  for (const given of queue) {
-    const [method, ...args] = Array.from(given)
-    if (typeof method === "string") call(method, ...args)
+  if (launcher) {
+    bell.hidden = true
+    // Listens on the document: the shop's element may come later, and go.
+    addEventListener(
+      "click",
+      ({ target }) => (target as Element).closest(launcher) && call("toggle"),
+      { signal },
+    )
   }
+  for (const given of Array.from(queue)) call(...(Array.from(given) as [string]))
 }

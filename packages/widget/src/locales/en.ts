@@ -1,4 +1,4 @@
-/** Every word the panel shows. `{}` is filled in. The other locales have the same keys, or do not compile. */
+/** What the panel says at once. The rest is in `en-more.ts`; other languages have both in one file. */
 export const en = {
   close: "Close",
   greeting: "Hi! How can we help?",
@@ -11,20 +11,4 @@ export const en = {
   stop: "Stop the answer",
   thinking: "Looking it up",
   typing: "{} is typing",
-  source: "From: {}",
-  asked: "You asked for a person. We'll be right with you.",
-  handoff: "A person will take over. We'll be right with you.",
-  joined: "{} joined",
-  returned: "The assistant is back",
-  resolved: "This conversation is closed",
-  again: "Start a new one",
-  offline: "No connection. What you write will be sent as soon as it is back.",
-  refused: "The chat is not available on this page.",
-  sending: "Sending",
-  sent: "Sent",
-  failed: "Not sent",
-  retry: "Try again",
-  tooLong: "Too long: {} characters at most",
 } as const
-
-export type Messages = Record<keyof typeof en, string>

@@ -1,38 +1,74 @@
-import { en, type Messages } from "./en.ts"
+import { english, translator, type Translate } from "./translate.ts"
+import type { Messages } from "./messages.ts"
 
 type Load = () => Promise<{ messages: Messages }>
 
-/** The panel's languages. English comes along; the others are fetched when needed. */
+/** The panel's languages but English, each fetched when needed. */
 export const locales: Record<string, Load> = {
-  zh: () => import("./zh.ts"),
-  es: () => import("./es.ts"),
-  de: () => import("./de.ts"),
   ar: () => import("./ar.ts"),
+  bg: () => import("./bg.ts"),
+  bn: () => import("./bn.ts"),
+  cs: () => import("./cs.ts"),
+  da: () => import("./da.ts"),
+  de: () => import("./de.ts"),
+  el: () => import("./el.ts"),
+  es: () => import("./es.ts"),
+  et: () => import("./et.ts"),
+  fa: () => import("./fa.ts"),
+  fi: () => import("./fi.ts"),
+  fr: () => import("./fr.ts"),
+  ga: () => import("./ga.ts"),
+  he: () => import("./he.ts"),
+  hi: () => import("./hi.ts"),
+  hr: () => import("./hr.ts"),
+  hu: () => import("./hu.ts"),
+  id: () => import("./id.ts"),
+  it: () => import("./it.ts"),
   ja: () => import("./ja.ts"),
+  ko: () => import("./ko.ts"),
+  lt: () => import("./lt.ts"),
+  lv: () => import("./lv.ts"),
+  ms: () => import("./ms.ts"),
+  mt: () => import("./mt.ts"),
+  nb: () => import("./nb.ts"),
+  nl: () => import("./nl.ts"),
+  pl: () => import("./pl.ts"),
+  pt: () => import("./pt.ts"),
+  ro: () => import("./ro.ts"),
+  ru: () => import("./ru.ts"),
+  sk: () => import("./sk.ts"),
+  sl: () => import("./sl.ts"),
+  sr: () => import("./sr.ts"),
+  sv: () => import("./sv.ts"),
+  sw: () => import("./sw.ts"),
+  ta: () => import("./ta.ts"),
+  th: () => import("./th.ts"),
+  tl: () => import("./tl.ts"),
+  tr: () => import("./tr.ts"),
+  uk: () => import("./uk.ts"),
+  ur: () => import("./ur.ts"),
+  vi: () => import("./vi.ts"),
+  zh: () => import("./zh.ts"),
+  "zh-hant": () => import("./zh-hant.ts"),
 }
 
-const rightToLeft = ["ar", "fa", "he", "ur"]
+/** Other names of the same language. */
+const aliases: Record<string, string> = { fil: "tl", in: "id", iw: "he", nn: "nb", no: "nb" }
+const traditional = /^zh.*(hant|tw|hk|mo)/i
 
-/** Looks a text up and fills in its one blank. */
-export interface Translate {
-  (key: keyof Messages, value?: string): string
-  locale: string
-  dir: "ltr" | "rtl"
+/** The locale whose words are shown for a language tag; "en" where there is no better. */
+export function wordsFor(tag: string): string {
+  if (traditional.test(tag)) return "zh-hant"
+  const [language = ""] = tag.toLowerCase().split(/[-_]/)
+  const known = aliases[language] ?? language
+  return known in locales ? known : "en"
 }
-
-export function translator(messages: Messages, locale: string): Translate {
-  const t = (key: keyof Messages, value = "") => messages[key].replace("{}", () => value)
-  const dir: Translate["dir"] = rightToLeft.includes(locale.slice(0, 2)) ? "rtl" : "ltr"
-  return Object.assign(t, { locale, dir })
-}
-
-export const english = translator(en, "en")
 
 /** The panel's words in that language, or in English where they cannot be had. */
-export async function loadTranslator(locale: string): Promise<Translate> {
-  const load = locales[locale.slice(0, 2).toLowerCase()]
+export async function loadTranslator(tag: string): Promise<Translate> {
+  const load = locales[wordsFor(tag)]
   try {
-    return load ? translator((await load()).messages, locale) : english
+    return load ? translator((await load()).messages, tag) : english
   } catch {
     return english
   }

@@ -1,8 +1,8 @@
-import { emptyView, type ConversationView, type OutboxItem } from "@shopbell/client"
+import type { ConversationView, OutboxItem } from "@shopbell/client"
 import type { Event, LogEntry, Message } from "@shopbell/protocol"
 import { cleanup, fireEvent, render } from "@testing-library/preact"
-import { afterEach, expect, it, vi } from "vitest"
-import { english } from "../locales/index.ts"
+import { afterEach, expect, it } from "vitest"
+import { aUi } from "../testing/ui.ts"
 import { Thread } from "./Thread.tsx"
 
 afterEach(cleanup)
@@ -25,14 +25,8 @@ const said = (seq: number, message: Partial<Message>): LogEntry =>
 const byContact = { author: { kind: "contact", id: "con_1", name: null } } as const
 
 function show(view: Partial<ConversationView>) {
-  const conversation = {
-    pick: vi.fn(() => Promise.resolve({ accepted: true } as const)),
-    retry: vi.fn(),
-    restart: vi.fn(),
-  }
-  const { container } = render(
-    <Thread view={{ ...emptyView, ...view }} t={english} conversation={conversation} />,
-  )
+  const { ui, conversation } = aUi({}, view)
+  const { container } = render(<Thread ui={ui} />)
   return { container, conversation, text: container.textContent ?? "" }
 }
 

@@ -1,31 +1,65 @@
-import { createClient, keyValue } from "@shopbell/client"
-import type { WidgetConfig } from "@shopbell/protocol"
+import { createClient, type KeptStorage, keyValue } from "@shopbell/client"
 import { render } from "preact"
-import type { Panel, PanelHost } from "../contract.ts"
-import { english, loadTranslator } from "../locales/index.ts"
+import type { Panel, PanelHost, Settings } from "../contract.ts"
+import { english } from "../locales/translate.ts"
 import { App } from "./App.tsx"
-import { holdPage } from "./hold-page.ts"
 import { pageContext } from "./page.ts"
 import css from "./panel.css?inline"
+import type { Ui } from "./ui.ts"
 
 /** Puts the panel beside its bell, closed. */
 export function mount(host: PanelHost): Panel {
   const { root, bell, settings, emit } = host
-  const { shop, api } = settings
-  const storage = browserStorage()
-  const kept = keyValue(storage, `shopbell:${shop}:`)
-  const client = createClient({ api, shop, storage, locale: () => t.locale, page: pageContext })
+  const storage = browserStorage(() => ui.keeps)
+  const kept = keyValue(storage, `shopbell:${settings.shop}:`)
+  const client = createClient({
+    ...settings,
+    storage,
+    locale: () => ui.t.locale,
+    page: () => ui.more?.page() ?? pageContext(),
+  })
   const { conversation } = client
   const panel = document.createElement("section")
   const draft = kept.read("draft")
-  let text = typeof draft === "string" ? draft : ""
-  let config: WidgetConfig | null = null
-  let t = english
+  const locale = localeOf(settings, kept.read("locale"))
   let open = false
   let begun = false
-  let pinned = true
-  let seen = 0
   let release = () => {}
+
+  const ui: Ui = {
+    host,
+    client,
+    storage,
+    keeps: !settings.consent || settings.consent === "granted",
+    view: conversation.getState(),
+    config: null,
+    t: english,
+    text: typeof draft === "string" ? draft : "",
+    more: null,
+    draw,
+    close: () => setOpen(false),
+    write(text) {
+      ui.text = text
+      kept.write("draft", text || null)
+      conversation.setTyping(!!text)
+      draw()
+    },
+    send(words) {
+      ui.write("")
+      if (ui.more?.hold(words)) return
+      panel.querySelector(".log")?.scrollTo(0, 0)
+      focus()
+      void conversation.send(words)
+    },
+  }
+  const more = import("../more/index.tsx").then(
+    (module) => {
+      ui.more = module.createMore(ui)
+      draw()
+      return ui.more
+    },
+    () => null,
+  )
 
   host.addStyles(root, css)
   panel.className = "panel"
@@ -38,69 +72,26 @@ export function mount(host: PanelHost): Panel {
   const stop = conversation.subscribe(draw)
 
   function draw() {
-    const view = conversation.getState()
-    panel.dir = t.dir
-    panel.lang = t.locale
-    panel.ariaLabel = config?.name ?? t("person")
-    countUnread()
-    render(
-      <App
-        conversation={conversation}
-        view={view}
-        config={config}
-        t={t}
-        contactEmail={config?.contactEmail ?? settings.contactEmail}
-        text={text}
-        onText={write}
-        onSend={send}
-        onClose={() => setOpen(false)}
-        // Stays at the newest words unless the shopper scrolled up to read.
-        onLog={(log) => pinned && log?.scrollTo(0, log.scrollHeight)}
-        onScroll={({ scrollTop, scrollHeight, clientHeight }) => {
-          pinned = scrollHeight - scrollTop - clientHeight < 40
-        }}
-      />,
-      panel,
-    )
-  }
-
-  function write(next: string) {
-    text = next
-    kept.write("draft", text || null)
-    conversation.setTyping(!!text)
-    draw()
-  }
-
-  function send(words: string) {
-    pinned = true
-    write("")
-    focus()
-    void conversation.send(words)
+    const { t } = ui
+    ui.view = conversation.getState()
+    panel.ariaLabel = ui.config?.name ?? t("person")
+    ui.more?.drawn(ui, open)
+    render(<App ui={ui} />, panel)
   }
 
   const focus = () => panel.querySelector("textarea")?.focus({ preventScroll: true })
-
-  function countUnread() {
-    const { entries, seq } = conversation.getState()
-    if (open) seen = seq
-    const unread = entries.filter(
-      ({ seq: at, event }) =>
-        at > seen && event.type === "message.created" && event.message.author.kind !== "contact",
-    ).length
-    if (`${unread || ""}` === (bell.dataset.unread ?? "")) return
-    if (unread) bell.dataset.unread = `${unread}`
-    else delete bell.dataset.unread
-    emit("unread", unread)
-  }
 
   async function begin() {
     begun = true
     conversation.resume()
     const known = client.config().catch(() => null)
-    t = await loadTranslator(host.locale)
-    draw()
-    config = await known
-    host.theme(config?.theme)
+    if (!/^en/i.test(locale)) {
+      const locales = await import("../locales/index.ts")
+      ui.t = await locales.loadTranslator(locale)
+      draw()
+    }
+    ui.config = await known
+    host.theme(ui.config?.theme)
     draw()
   }
 
@@ -110,39 +101,55 @@ export function mount(host: PanelHost): Panel {
     panel.hidden = !open
     bell.ariaExpanded = `${open}`
     release()
-    release = open ? holdPage(panel) : () => {}
-    if (open && !begun) void begin()
+    release = () => {}
+    if (open && matchMedia("(max-width: 480px)").matches)
+      void import("./hold-page.ts").then((module) => {
+        if (open) release = module.holdPage(panel, ui.close)
+      })
+    if (!begun) void begin()
     draw()
     if (open) focus()
     else bell.focus()
     emit(open ? "open" : "close")
   }
 
-  return {
-    open: () => setOpen(true),
-    close: () => setOpen(false),
-    toggle: () => setOpen(!open),
-    requestHuman() {
-      setOpen(true)
-      void conversation.requestHuman()
-    },
-    newConversation() {
-      setOpen(true)
-      conversation.restart()
-    },
-    destroy() {
+  return (method, ...args) => {
+    if (method === "toggle") setOpen(!open)
+    else if (method === "close") setOpen(false)
+    else if (method === "destroy") {
       stop()
       release()
       client.close()
+      ui.more?.destroy()
       render(null, panel)
-    },
+    } else {
+      if (/^(open|requestHuman|newConversation|showArticle)$/.test(method)) setOpen(true)
+      return more.then((ready) => ready?.call(method, args))
+    }
+    return undefined
   }
 }
 
-// Reading the property alone throws where the browser blocks storage.
-function browserStorage(): Storage | null {
+/** As the page has set; as the shopper chose on pages of this language; as the page, the browser speaks. */
+function localeOf(settings: Settings, chosen: unknown): string {
+  const { lang } = document.documentElement
+  const choice = (chosen ?? {}) as { locale?: string; page?: string }
+  return settings.locale ?? ((choice.page === lang && choice.locale) || lang || navigator.language)
+}
+
+/** Keeps nothing before the shopper has agreed; the client then remembers for this page alone. */
+function browserStorage(keeps: () => boolean): KeptStorage | null {
   try {
-    return localStorage
+    // Reading the property alone throws where the browser blocks storage.
+    const storage = localStorage
+    return {
+      getItem: (key) => storage.getItem(key),
+      removeItem: (key) => storage.removeItem(key),
+      setItem(key, value) {
+        if (!keeps()) throw new Error("consent")
+        storage.setItem(key, value)
+      },
+    }
   } catch {
     return null
   }

@@ -87,7 +87,14 @@ export async function projectConversation(
     db
       .insert(contacts)
       .values({ ...summary.contact, shopId, createdAt: summary.createdAt })
-      .onConflictDoNothing(),
+      .onConflictDoUpdate({
+        target: contacts.id,
+        // What one conversation does not know, another may have told.
+        set: {
+          name: sql`coalesce(excluded.name, ${contacts.name})`,
+          email: sql`coalesce(excluded.email, ${contacts.email})`,
+        },
+      }),
     ...chunked(copies, 10).map((some) => db.insert(messages).values(some).onConflictDoNothing()),
   ])
 }

@@ -1,4 +1,4 @@
-import type { Shop, ShopSettings } from "@shopbell/protocol"
+import type { PolicyInput, Shop, ShopSettings } from "@shopbell/protocol"
 import { eq, sql } from "drizzle-orm"
 import type { Database } from "../client.ts"
 import { packs, shops } from "../schema.ts"
@@ -51,6 +51,22 @@ export async function updateShop(
   if (Object.keys(change).length > 0) await db.update(shops).set(change).where(eq(shops.id, id))
 }
 
+const untold: PolicyInput = { fields: {}, packs: ["core"], locales: null }
+
+/** What the shop told for its starter answers. */
+export async function findPolicy(db: Database, id: string): Promise<PolicyInput> {
+  const [row] = await db
+    .select({ policy: shops.policy })
+    .from(shops)
+    .where(eq(shops.id, id))
+    .limit(1)
+  return row?.policy ?? untold
+}
+
+export async function savePolicy(db: Database, id: string, policy: PolicyInput): Promise<void> {
+  await db.update(shops).set({ policy }).where(eq(shops.id, id))
+}
+
 export async function insertShop(db: Database, shop: Shop, now: number): Promise<void> {
   await db
     .insert(shops)
@@ -69,6 +85,6 @@ export async function originIsListed(db: Database, origin: string): Promise<bool
 }
 
 function toShop(row: typeof shops.$inferSelect): Shop {
-  const { activePackId: _pack, createdAt: _created, ...shop } = row
+  const { activePackId: _pack, policy: _policy, createdAt: _created, ...shop } = row
   return shop
 }

@@ -48,6 +48,14 @@ export function conversationChanged(conversation: Conversation): void {
   known.value = merge(known.peek(), [conversation])
 }
 
+/** The shopper had it deleted. */
+export function conversationErased(conversationId: string): void {
+  const rest = new Map(known.peek())
+  rest.delete(conversationId)
+  known.value = rest
+  missing.value = conversationId
+}
+
 /** Fetches one conversation. One that is not there is the thread's to explain. */
 export async function learn(conversationId: string): Promise<void> {
   if (known.peek().has(conversationId)) return

@@ -6,6 +6,7 @@ import { Failed, Skeleton } from "../../parts/states.tsx"
 import { loaded } from "../../loading.ts"
 import { session } from "../../session.ts"
 import { t } from "../../t.ts"
+import { Starter } from "../starter/Starter.tsx"
 import { articleHref } from "../thread/WhyAnswer.tsx"
 import { ArticleEditor } from "./ArticleEditor.tsx"
 import { ArticleList } from "./ArticleList.tsx"
@@ -21,10 +22,11 @@ import {
 import { ImportDialog } from "./ImportDialog.tsx"
 import { importFile } from "./import-file.ts"
 import { PackList } from "./PackList.tsx"
-import { activate, hasUnpublished, packs, publish, publishing } from "./packs.ts"
-import { PublishState } from "./Publish.tsx"
+import { activate, findings, hasUnpublished, packs, publish, publishing } from "./packs.ts"
+import { Findings, PublishState } from "./Publish.tsx"
 
 const versionsHref = "/inbox/knowledge/+versions"
+const starterHref = "/inbox/knowledge/+starter"
 
 /** What the shop knows: articles to edit, files to import, versions to publish. */
 export function Knowledge({ articleId }: { articleId: string | null }) {
@@ -32,8 +34,9 @@ export function Knowledge({ articleId }: { articleId: string | null }) {
   useEffect(() => {
     void articles.load()
     void packs.load()
+    void findings.load()
   }, [])
-  const isArticle = articleId !== null && articleId !== "+versions"
+  const isArticle = articleId !== null && articleId !== "+versions" && articleId !== "+starter"
   return (
     <div class="knowledge" data-pane={articleId ? "main" : "list"}>
       <section class="list" aria-label={t("knowledge.title")}>
@@ -62,6 +65,7 @@ export function Knowledge({ articleId }: { articleId: string | null }) {
               <span>{t("packs.hint")}</span>
             </p>
           )}
+          <Findings findings={findings.now.value.value ?? []} />
         </div>
         <ArticleList
           page={articles.now.value}
@@ -73,6 +77,13 @@ export function Knowledge({ articleId }: { articleId: string | null }) {
         />
         <a
           class="list-foot"
+          href={starterHref}
+          aria-current={articleId === "+starter" ? "page" : undefined}
+        >
+          {t("starter.title")}
+        </a>
+        <a
+          class="list-foot"
           href={versionsHref}
           aria-current={articleId === "+versions" ? "page" : undefined}
         >
@@ -81,6 +92,8 @@ export function Knowledge({ articleId }: { articleId: string | null }) {
       </section>
       {isArticle ? (
         <ArticlePane key={articleId} articleId={articleId} />
+      ) : articleId === "+starter" ? (
+        <Starter />
       ) : (
         <PackList packs={packs.now.value} onActivate={activate} onRetry={() => void packs.load()} />
       )}

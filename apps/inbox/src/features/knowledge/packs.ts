@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals"
-import type { Pack, Progress, PublishEvent } from "@shopbell/protocol"
+import type { Finding, Pack, Progress, PublishEvent, PublishReport } from "@shopbell/protocol"
 import { call, errorText, stream } from "../../api.ts"
 import { loaded } from "../../loading.ts"
 import { t, tMaybe } from "../../t.ts"
@@ -12,10 +12,13 @@ export const packs = loaded(async () => (await call("GET /v1/packs")).data)
 export type Publishing =
   | { state: "idle" }
   | { state: "running"; progress: Progress | null }
-  | { state: "done"; pack: Pack }
+  | { state: "done"; pack: Pack; report: PublishReport }
   | { state: "failed"; error: string }
 
 export const publishing = signal<Publishing>({ state: "idle" })
+
+/** What to look at before publishing. */
+export const findings = loaded<Finding[]>(async () => (await call("GET /v1/knowledge/check")).data)
 
 /** Compiles what is saved and switches shoppers to it, telling how far it is. */
 export async function publish(): Promise<void> {
@@ -36,7 +39,7 @@ export async function publish(): Promise<void> {
 function after(event: PublishEvent): Publishing {
   if (event.type === "progress") return { state: "running", progress: event }
   return event.type === "done"
-    ? { state: "done", pack: event.pack }
+    ? { state: "done", pack: event.pack, report: event.report }
     : { state: "failed", error: event.detail }
 }
 

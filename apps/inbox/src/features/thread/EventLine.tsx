@@ -16,6 +16,9 @@ export function EventLine({ event, at, me }: { event: ShownEvent; at: number; me
   )
 }
 
+const ratingOf = (score: number) =>
+  score <= 1 ? "1" : score === 2 ? "2" : score === 3 ? "3" : score === 4 ? "4" : "5"
+
 /** Why a person is needed, unless the line has said so already. */
 function reasonToShow(event: ShownEvent) {
   if (event.type !== "handoff.requested") return null
@@ -47,6 +50,18 @@ function wordsOf(event: ShownEvent, me: string): string {
         : t("event.resolved", { name: event.operator.name })
     case "conversation.reopened":
       return t("event.reopened")
+    case "answer.rated":
+      return t(event.helpful ? "event.answerHelpful" : "event.answerNotHelpful")
+    case "conversation.rated": {
+      const score = t(`rating.${ratingOf(event.score)}`)
+      return event.note
+        ? t("event.ratedWithNote", { score, note: event.note })
+        : t("event.rated", { score })
+    }
+    case "contact.updated":
+      return t("event.contactUpdated", {
+        who: [event.name, event.email].filter(Boolean).join(", "),
+      })
     case "turn.dropped":
       return t("event.turnDropped")
     case "turn.ended":

@@ -23,6 +23,9 @@ const shown = [
   "conversation.returned",
   "conversation.resolved",
   "conversation.reopened",
+  "answer.rated",
+  "conversation.rated",
+  "contact.updated",
   "turn.ended",
   "turn.dropped",
 ] as const

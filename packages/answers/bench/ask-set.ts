@@ -1,0 +1,72 @@
+import {
+  ask,
+  compilePack,
+  openSegment,
+  planSegments,
+  type ArticleInput,
+  type Segment,
+} from "../src/index.ts"
+import { englishVectors } from "../src/vectors/english.ts"
+import type { Outcome } from "./measures.ts"
+import type { Query, Sets } from "./read-sets.ts"
+
+const vectors = englishVectors()
+/** Sets without unanswerable questions of their own borrow these. */
+const borrowed: Readonly<Record<string, { from: string; count: number }>> = {
+  "bitext-cs": { from: "clinc150", count: 300 },
+}
+
+/** Asks a set its questions; `phrasings` an article at most, question included. */
+export async function askSet(sets: Sets, set: string, phrasings: number): Promise<Outcome[]> {
+  const articles = sets.rows<ArticleInput>(set, "kb.jsonl")
+  const queries = [...sets.rows<Query>(set, "dev.jsonl"), ...borrowedFor(sets, set)]
+  const outcomes: Outcome[] = []
+  for (const scope of new Set(queries.map((query) => query.scope))) {
+    const kept = articles
+      .filter((article) => article.scope === scope)
+      .map((article) => ({ ...article, variants: article.variants.slice(0, phrasings - 1) }))
+    if (kept.length === 0) continue
+    const asked = queries.filter((query) => query.scope === scope)
+    outcomes.push(...(await askScope(kept, asked)))
+  }
+  return outcomes
+}
+
+async function askScope(articles: readonly ArticleInput[], queries: readonly Query[]) {
+  const { manifest, segments } = await compilePack(articles, { vectors })
+  const opened = new Map<string, Segment>()
+  for (const [hash, bytes] of segments) opened.set(hash, openSegment(bytes))
+  const categories = new Map(articles.map((article) => [article.id, article.category]))
+  const largest = Math.max(...manifest.segments.map((ref) => ref.bytes))
+  const phrasings = Math.max(...manifest.segments.map((ref) => ref.phrasings))
+  return queries.map((query): Outcome => {
+    const context = { locale: query.locale }
+    const before = performance.now()
+    const needed = planSegments(manifest, query.query, context).flatMap(
+      (ref) => opened.get(ref.hash) ?? [],
+    )
+    const { top, decision } = ask({ manifest, segments: needed, vectors }, query.query, context)
+    return {
+      confidence: top[0]?.confidence ?? 0,
+      correct: query.expected_id !== null && top[0]?.article === query.expected_id,
+      amongThree: top.slice(0, 3).some((candidate) => candidate.article === query.expected_id),
+      rightTeam:
+        query.category !== undefined && categories.get(top[0]?.article ?? "") === query.category,
+      answerable: query.expected_id !== null,
+      decision,
+      locale: query.locale,
+      tags: query.tags ?? "",
+      milliseconds: performance.now() - before,
+      pack: { bytes: largest, phrasings },
+    }
+  })
+}
+
+function borrowedFor(sets: Sets, set: string): Query[] {
+  const loan = borrowed[set]
+  if (!loan) return []
+  return sets
+    .rows<Query>(loan.from, "dev.jsonl")
+    .filter((query) => query.expected_id === null)
+    .slice(0, loan.count)
+}

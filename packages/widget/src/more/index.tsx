@@ -1,0 +1,113 @@
+import type { Block as KnownBlock, LogEntry, PageContext } from "@shopbell/protocol"
+import type { Delivery } from "@shopbell/client"
+import type { ComponentChildren, VNode } from "preact"
+import { enMore } from "../locales/en-more.ts"
+import { en } from "../locales/en.ts"
+import { Path } from "../panel/icons.tsx"
+import type { Ui } from "../panel/ui.ts"
+import { Below } from "./Below.tsx"
+import { between } from "./between.tsx"
+import { Block } from "./Block.tsx"
+import { createCalls } from "./calls.ts"
+import { Count } from "./Count.tsx"
+import { Markdown } from "./Markdown.tsx"
+import css from "./more.css?inline"
+import { Home } from "./Home.tsx"
+import { paths } from "./icons.ts"
+import { lazily } from "./lazy.ts"
+import { Notice } from "./Notice.tsx"
+import { createRest } from "./rest.ts"
+import { createSearch } from "./search.ts"
+import { countUnread } from "./unread.ts"
+import { Unsent } from "./Unsent.tsx"
+
+/**
+ * What not every shopper needs to see at once. It is fetched beside the panel, which draws without
+ * it until it is there: each function gives what belongs at its place, or nothing.
+ */
+export interface More {
+  /** Words with emphasis, lists and links. */
+  Markdown: (props: { text: string }) => VNode
+  /** Above an entry: the day, or what happened to the conversation. */
+  between: (entry: LogEntry, before: LogEntry | undefined, ui: Ui) => ComponentChildren
+  /** A block that is not text. */
+  block: (block: KnownBlock, entry: LogEntry, ui: Ui) => ComponentChildren
+  /** Beneath a message. */
+  after: (entry: LogEntry, ui: Ui) => ComponentChildren
+  /** Beneath a message that is not in the log yet. */
+  unsent: (clientId: string, delivery: Delivery, ui: Ui) => ComponentChildren
+  /** Above the composer, over the full width: connection, context, consent. */
+  notice: (ui: Ui) => ComponentChildren
+  /** In the composer, above the field and beside it. */
+  aboveComposer: (ui: Ui) => ComponentChildren
+  besideComposer: (ui: Ui) => ComponentChildren
+  /** In the head. */
+  menu: (ui: Ui) => ComponentChildren
+  /** Beneath the greeting. */
+  home: (ui: Ui) => ComponentChildren
+  /** True where words must wait until the shopper agrees. */
+  hold: (words: string) => boolean
+  /** What is known of the page. */
+  page: () => PageContext
+  /** Called before every drawing. */
+  drawn: (ui: Ui, open: boolean) => void
+  /** What the page asks for by name. */
+  call: (method: string, args: unknown[]) => unknown
+  destroy: () => void
+}
+
+/** Brings the rest: its words, its styles, its parts. */
+export function createMore(ui: Ui): More {
+  const { host } = ui
+  Object.assign(en, enMore)
+  host.addStyles(host.root, css)
+  const unread = countUnread(host)
+  const rest = createRest(ui)
+  const search = createSearch(ui)
+  const calls = createCalls(rest)
+  const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
+  const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
+
+  const rating = (episode: number) => {
+    const module = ratings()
+    return module && <module.Rating key={`rating${episode}`} rest={rest} episode={episode} />
+  }
+
+  return {
+    Markdown,
+    between: (entry, before) => between({ entry, before, rest, rating }),
+    block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
+    after: (entry) => <Below entry={entry} rest={rest} />,
+    unsent: (clientId, delivery) => <Unsent clientId={clientId} delivery={delivery} rest={rest} />,
+    notice: () => <Notice rest={rest} />,
+    aboveComposer: () => <Count ui={ui} />,
+    besideComposer: () => null,
+    menu() {
+      const { sheet } = rest.choices
+      const module = sheet && sheets()
+      return (
+        <>
+          <button
+            class="icon"
+            aria-label={ui.t("menu")}
+            title={ui.t("menu")}
+            aria-expanded={!!sheet}
+            onClick={() => rest.show(sheet ? null : "menu")}
+          >
+            <Path d={paths.menu} />
+          </button>
+          {module && <module.Menu rest={rest} sheet={sheet} />}
+        </>
+      )
+    },
+    home: () => <Home rest={rest} search={search} />,
+    hold: rest.hold,
+    page: rest.page,
+    drawn({ view }, open) {
+      unread(view, open)
+      rest.drawn(open)
+    },
+    call: calls,
+    destroy: rest.destroy,
+  }
+}

@@ -1,0 +1,204 @@
+import { keyValue, type KeyValue, onWake } from "@shopbell/client"
+import type { Conversation, Event, PageContext } from "@shopbell/protocol"
+import { loadTranslator } from "../locales/index.ts"
+import type { Ui } from "../panel/ui.ts"
+import { pageContext } from "../panel/page.ts"
+import { productOnPage } from "./page-product.ts"
+import { ring } from "./sound.ts"
+import { plainWords } from "./words.ts"
+import { type Choices, readChoices, type Sheet } from "./state.ts"
+
+const largest = 2
+const toastMs = 2_500
+
+/** What the panel's rarer parts may do; one for each panel. */
+export interface Rest {
+  ui: Ui
+  choices: Choices
+  kept: KeyValue
+  past: readonly Conversation[] | null
+  /** Episodes whose rating was skipped, and those with a note. */
+  skipped: Set<number>
+  noted: Set<number>
+  show: (sheet: Sheet | null) => void
+  say: (words: string) => void
+  speak: (locale: string) => Promise<void>
+  enlarge: () => void
+  mute: () => void
+  open: (conversationId: string) => void
+  startOver: () => void
+  forget: () => Promise<void>
+  leaveEmail: (name: string, email: string) => void
+  rate: (episode: number, score: number, note?: string) => void
+  skip: (episode: number) => void
+  setConsent: (consent: "pending" | "granted" | "denied") => void
+  /** True where words must wait until the shopper agrees. */
+  hold: (words: string) => boolean
+  removeContext: () => void
+  setContext: (context: PageContext) => void
+  /** What the page lets the chat do, by name. */
+  tools: Map<string, PageTool>
+  run: (tool: string, input: unknown) => Promise<unknown>
+  /** What is known of the page, as the bot may use it. */
+  page: () => PageContext
+  /** Called before every drawing: sound, marks, sizes. */
+  drawn: (open: boolean) => void
+  destroy: () => void
+}
+
+/** Something the page can do for the chat: put a product into the basket. */
+export interface PageTool {
+  description?: string
+  run: (input: unknown) => unknown
+}
+
+export function createRest(ui: Ui): Rest {
+  const { client, host } = ui
+  const { conversation } = client
+  const kept = keyValue(ui.storage, `shopbell:${host.settings.shop}:`)
+  const choices = readChoices(kept, host.settings.consent ?? null)
+  ui.keeps ||= choices.consent === "granted"
+  let heard = ui.view.seq
+  let marked = 0
+
+  const set = (change: Partial<Choices>) => {
+    Object.assign(choices, change)
+    ui.draw()
+  }
+
+  function tell(event: Event) {
+    if (event.type === "handoff.requested") host.emit("handoff:requested", { reason: event.reason })
+    if (event.type !== "message.created") return
+    const { author, blocks } = event.message
+    const detail = { author: author.kind, text: plainWords(blocks) }
+    host.emit(author.kind === "contact" ? "message:sent" : "message:received", detail)
+  }
+
+  const rest: Rest = {
+    ui,
+    choices,
+    kept,
+    past: null,
+    skipped: new Set(),
+    noted: new Set(),
+    show(sheet) {
+      if (sheet === "past") {
+        rest.past = null
+        client.request("GET /v1/conversations", { query: { limit: 20 } }).then(
+          ({ data }) => {
+            rest.past = data.filter(({ lastMessage }) => lastMessage)
+            ui.draw()
+          },
+          () => rest.say(ui.t("offline")),
+        )
+      }
+      set({ sheet })
+    },
+    say(toast) {
+      set({ toast })
+      setTimeout(() => choices.toast === toast && set({ toast: null }), toastMs)
+    },
+    async speak(locale) {
+      ui.t = await loadTranslator(locale)
+      kept.write("locale", { locale, page: document.documentElement.lang })
+      conversation.setLocale(locale)
+      set({ sheet: null })
+    },
+    enlarge() {
+      const size = choices.size < largest ? choices.size + 1 : 0
+      kept.write("size", size || null)
+      set({ size })
+    },
+    mute() {
+      kept.write("muted", choices.muted ? null : true)
+      set({ muted: !choices.muted })
+    },
+    open(id) {
+      conversation.show(id)
+      heard = Infinity
+      set({ sheet: null })
+    },
+    startOver() {
+      conversation.restart()
+      heard = 0
+      set({ sheet: null })
+    },
+    async forget() {
+      try {
+        await client.request("DELETE /v1/contact")
+        for (const key of ["draft", "outbox", "token", "size", "muted", "locale", "consent"])
+          kept.write(key, null)
+        conversation.restart()
+        set({ sheet: null })
+        rest.say(ui.t("forgotten"))
+      } catch {
+        rest.say(ui.t("offline"))
+      }
+    },
+    leaveEmail(name, email) {
+      const said = { email: email.trim(), ...(name.trim() && { name: name.trim() }) }
+      void conversation.command({ type: "contact.update", ...said }).then((outcome) => {
+        rest.say(outcome.accepted ? ui.t("ticket") : outcome.detail)
+      })
+      set({ sheet: null })
+    },
+    rate(episode, score, note) {
+      if (note !== undefined) rest.noted.add(episode)
+      void conversation.command({ type: "conversation.rate", score, note })
+    },
+    skip(episode) {
+      rest.skipped.add(episode)
+      ui.draw()
+    },
+    setConsent(consent) {
+      const words = choices.held
+      ui.keeps = consent === "granted"
+      set({ consent, held: null })
+      if (consent === "granted") {
+        kept.write("consent", consent)
+        if (words !== null) ui.send(words)
+      } else if (words !== null) ui.write(words)
+    },
+    hold(words) {
+      if (choices.consent === null || choices.consent === "granted") return false
+      set({ held: words })
+      return true
+    },
+    removeContext: () => set({ contextRemoved: true }),
+    setContext: (context) => set({ context, contextRemoved: false }),
+    tools: new Map(),
+    async run(name, input) {
+      const result: unknown = await rest.tools.get(name)?.run(input)
+      host.emit("tool:called", { name, input })
+      return result
+    },
+    page() {
+      if (choices.contextRemoved) return pageContext()
+      const product = choices.context.product ?? host.settings.product ?? productOnPage()
+      return { ...pageContext(), ...choices.context, ...(product && { product }) }
+    },
+    drawn(open) {
+      const host = ui.host.root.host as HTMLElement
+      host.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
+      const { entries, seq, id } = ui.view
+      const newest = entries.at(-1)
+      const seen = open && document.visibilityState === "visible"
+      // What was there when the panel came is no news.
+      if (heard === Infinity || seq < heard) heard = seq
+      if (seq > heard && newest) {
+        const added = entries.filter((entry) => entry.seq > heard)
+        heard = seq
+        for (const { event } of added) tell(event)
+        const { event } = newest
+        const isNews = event.type === "message.created" && event.message.author.kind !== "contact"
+        if (isNews && !seen && !choices.muted) ring(seq)
+      }
+      if (seen && id && seq > marked && ui.view.connection === "online") {
+        marked = seq
+        conversation.markRead(seq)
+      }
+    },
+    destroy: onWake(() => ui.draw()),
+  }
+  return rest
+}
