@@ -106,6 +106,25 @@ describe("an instant answer", () => {
   )
 })
 
+describe("starter answers", () => {
+  it.each([
+    ["da", "Hvornår får jeg mine penge tilbage?", "9"],
+    ["pl", "Ile kosztuje dostawa?", "4,9"],
+    ["ko", "배송비는 얼마인가요?", "4.9"],
+    ["hi", "डिलीवरी का शुल्क कितना है?", "4.9"],
+  ])("come in a language nobody wrote articles in: %s", async (lang, question, words) => {
+    const context = await browser.newContext({ locale: lang })
+    const visitor = asShopper(await context.newPage())
+    await visitor.page.goto(product(lang))
+    await visitor.page.locator("button.bell").click()
+    await visitor.panel.getByRole("textbox").last().waitFor()
+    await visitor.ask(question)
+    await visitor.panel.locator(".source").first().waitFor()
+    expect((await visitor.bubbles()).join("\n")).toContain(words)
+    await context.close()
+  })
+})
+
 describe("the first operator", () => {
   it("comes in by the setup link, which works once", async () => {
     if (!shopbell.setup) throw new Error("no setup link was printed")
