@@ -331,8 +331,25 @@ describe("knowledge", () => {
     await desk.getByRole("progressbar").first().waitFor()
     await picture(desk, "11-publishing")
     await desk.getByText(/^Published \d+ articles/).waitFor({ timeout: 60_000 })
+    await picture(desk, "11-published")
     await shopper.ask("where can I park my car?")
     await eventually(shopper.bubbles, (all) => (all.at(-1) ?? "").includes("ten places"))
+  })
+
+  it("begins with rules told once, of which answers in every language are made", async () => {
+    await desk.goto(`${shopbell.worker}/inbox/knowledge/+starter`)
+    const days = desk.getByLabel("Goods can be sent back for")
+    await days.waitFor()
+    expect(await days.inputValue()).toBe("30")
+    await picture(desk, "15-starter")
+    await days.fill("0")
+    await desk.getByRole("button", { name: "Save", exact: true }).click()
+    await desk.getByText("Some fields cannot be used").waitFor()
+    await days.fill("45")
+    await desk.getByRole("button", { name: "Save", exact: true }).click()
+    await desk.getByText("Publish to give it to shoppers").waitFor()
+    await desk.getByText(/things to look at before publishing/).click()
+    await picture(desk, "16-check")
   })
 
   it("is rolled back", async () => {
