@@ -48,5 +48,5 @@ it("counts", () => {
 })
 
 it("fills a blank with exactly what it is given", () => {
-  expect(english("typing", "$& Mei")).toBe("$& Mei is typing")
+  expect(translator(all, "en")("typing", "$& Mei")).toBe("$& Mei is typing")
 })

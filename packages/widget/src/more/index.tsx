@@ -28,6 +28,8 @@ import { Unsent } from "./Unsent.tsx"
 export interface More {
   /** Words with emphasis, lists and links. */
   Markdown: (props: { text: string }) => VNode
+  /** Somebody is about to say something. */
+  dots: (label: string) => ComponentChildren
   /** Above an entry: the day, or what happened to the conversation. */
   between: (entry: LogEntry, before: LogEntry | undefined, ui: Ui) => ComponentChildren
   /** A block that is not text. */
@@ -75,6 +77,13 @@ export function createMore(ui: Ui): More {
 
   return {
     Markdown,
+    dots: (label) => (
+      <div class="bubble dots" role="img" aria-label={label}>
+        <i />
+        <i />
+        <i />
+      </div>
+    ),
     between: (entry, before) => between({ entry, before, rest, rating }),
     block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
     after: (entry) => <Below entry={entry} rest={rest} />,

@@ -58,11 +58,25 @@ export function createRest(ui: Ui): Rest {
   const kept = keyValue(ui.storage, `shopbell:${host.settings.shop}:`)
   const choices = readChoices(kept, host.settings.consent ?? null)
   ui.keeps ||= choices.consent === "granted"
+  const draft = kept.read("draft")
+  if (!ui.text && typeof draft === "string") ui.text = draft
+  let drafted = ui.text
+  const before = chosenLocale(kept)
+  // Chosen on pages of this language: the page has not changed its mind since.
+  if (before && !host.settings.locale) {
+    ui.locale = before
+    if (ui.view.connection !== "idle") void speak(before)
+  }
   let heard = ui.view.seq
   let marked = 0
 
   const set = (change: Partial<Choices>) => {
     Object.assign(choices, change)
+    ui.draw()
+  }
+
+  async function speak(locale: string) {
+    ui.t = await loadTranslator(locale)
     ui.draw()
   }
 
@@ -99,7 +113,7 @@ export function createRest(ui: Ui): Rest {
       setTimeout(() => choices.toast === toast && set({ toast: null }), toastMs)
     },
     async speak(locale) {
-      ui.t = await loadTranslator(locale)
+      await speak(locale)
       kept.write("locale", { locale, page: document.documentElement.lang })
       conversation.setLocale(locale)
       set({ sheet: null })
@@ -181,6 +195,10 @@ export function createRest(ui: Ui): Rest {
       const host = ui.host.root.host as HTMLElement
       host.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
       const { entries, seq, id } = ui.view
+      if (ui.text !== drafted) {
+        drafted = ui.text
+        kept.write("draft", drafted || null)
+      }
       const newest = entries.at(-1)
       const seen = open && document.visibilityState === "visible"
       // What was there when the panel came is no news.
@@ -201,4 +219,13 @@ export function createRest(ui: Ui): Rest {
     destroy: onWake(() => ui.draw()),
   }
   return rest
+}
+
+/** The language the shopper chose on pages of the language this one has. */
+function chosenLocale(kept: KeyValue): string | null {
+  const choice = kept.read("locale")
+  if (typeof choice !== "object" || choice === null) return null
+  if (!("locale" in choice) || !("page" in choice)) return null
+  const { locale, page } = choice
+  return page === document.documentElement.lang && typeof locale === "string" ? locale : null
 }
