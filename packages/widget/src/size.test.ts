@@ -22,7 +22,7 @@ it("needs no more than 15,450 bytes until an English shopper can write", () => {
 
 /** What each later chunk may weigh, by the beginning of its name. */
 const budgets: Record<string, number> = {
-  more: 9_000,
+  more: 9_400,
   Cards: 1_700,
   Menu: 1_700,
   Rating: 750,

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest"
+import { counted } from "./counted.ts"
 import { enMore } from "./en-more.ts"
 import { en } from "./en.ts"
 import { loadTranslator, locales } from "./index.ts"
-import { counted, english, translator } from "./translate.ts"
+import { english, translator } from "./translate.ts"
 
 const all = { ...en, ...enMore }
 

@@ -63,7 +63,7 @@ export function createMore(ui: Ui): More {
   const { host } = ui
   Object.assign(en, enMore)
   host.addStyles(host.root, css)
-  const unread = countUnread(host)
+  const unread = countUnread(ui)
   const rest = createRest(ui)
   const search = createSearch(ui)
   const calls = createCalls(rest)
@@ -82,6 +82,7 @@ export function createMore(ui: Ui): More {
         <i />
         <i />
         <i />
+        {rest.isSlow() && <small>{ui.t("slow")}</small>}
       </div>
     ),
     between: (entry, before) => between({ entry, before, rest, rating }),
@@ -112,8 +113,8 @@ export function createMore(ui: Ui): More {
     home: () => <Home rest={rest} search={search} />,
     hold: rest.hold,
     page: rest.page,
-    drawn({ view }, open) {
-      unread(view, open)
+    drawn(_ui, open) {
+      unread(ui, open)
       rest.drawn(open)
     },
     call: calls,

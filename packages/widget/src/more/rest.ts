@@ -10,6 +10,10 @@ import { type Choices, readChoices, type Sheet } from "./state.ts"
 
 const largest = 2
 const toastMs = 2_500
+const slowMs = 3_000
+/** Pixels above the newest words from which somebody is reading further up. */
+const readingUp = 120
+const logOf = ({ root }: { root: ShadowRoot }) => root.querySelector<HTMLElement>(".log")
 
 /** What the panel's rarer parts may do; one for each panel. */
 export interface Rest {
@@ -41,6 +45,10 @@ export interface Rest {
   run: (tool: string, input: unknown) => Promise<unknown>
   /** What is known of the page, as the bot may use it. */
   page: () => PageContext
+  /** True where an answer has been thought about for long. */
+  isSlow: () => boolean
+  /** Shows the newest words again. */
+  toNewest: () => void
   /** Called before every drawing: sound, marks, sizes. */
   drawn: (open: boolean) => void
   destroy: () => void
@@ -69,6 +77,7 @@ export function createRest(ui: Ui): Rest {
   }
   let heard = ui.view.seq
   let marked = 0
+  const thinking = { turnId: "", since: 0 }
 
   const set = (change: Partial<Choices>) => {
     Object.assign(choices, change)
@@ -191,9 +200,22 @@ export function createRest(ui: Ui): Rest {
       const product = choices.context.product ?? host.settings.product ?? productOnPage()
       return { ...pageContext(), ...choices.context, ...(product && { product }) }
     },
+    isSlow: () => {
+      const { turn } = ui.view
+      return !!turn && !turn.text && Date.now() - thinking.since >= slowMs
+    },
+    toNewest() {
+      logOf(host)?.scrollTo({ top: 0, behavior: "smooth" })
+      set({ newer: false })
+    },
     drawn(open) {
-      const host = ui.host.root.host as HTMLElement
-      host.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
+      const { turn } = ui.view
+      if (turn && turn.turnId !== thinking.turnId) {
+        Object.assign(thinking, { turnId: turn.turnId, since: Date.now() })
+        setTimeout(ui.draw, slowMs)
+      }
+      const element = ui.host.root.host as HTMLElement
+      element.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
       const { entries, seq, id } = ui.view
       if (ui.text !== drafted) {
         drafted = ui.text
@@ -206,6 +228,12 @@ export function createRest(ui: Ui): Rest {
       if (seq > heard && newest) {
         const added = entries.filter((entry) => entry.seq > heard)
         heard = seq
+        const log = logOf(host)
+        // Whoever reads further up is told, not torn away.
+        if (log && log.scrollTop < -readingUp) {
+          choices.newer = true
+          log.onscroll = () => log.scrollTop > -readingUp && choices.newer && set({ newer: false })
+        }
         for (const { event } of added) tell(event)
         const { event } = newest
         const isNews = event.type === "message.created" && event.message.author.kind !== "contact"
