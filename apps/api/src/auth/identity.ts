@@ -70,7 +70,7 @@ export async function contactIdOf(
   externalId: string,
 ): Promise<string> {
   const bytes = await hmac(`contact:${secret}`, `${shopId}:${externalId}`)
-  return `con_${[...bytes.slice(0, 20)].map((byte) => (byte % 32).toString(32)).join("")}`
+  return `con_${Array.from(bytes.subarray(0, 20), (byte) => (byte % 32).toString(32)).join("")}`
 }
 
 async function hmacHex(secret: string, text: string): Promise<string> {

@@ -1,11 +1,11 @@
 import { keyValue, type KeyValue, onWake } from "@shopbell/client"
-import type { Conversation, Event, PageContext } from "@shopbell/protocol"
+import type { Conversation, PageContext } from "@shopbell/protocol"
 import { loadTranslator } from "../locales/index.ts"
 import type { Ui } from "../panel/ui.ts"
 import { pageContext } from "../panel/page.ts"
 import { productOnPage } from "./page-product.ts"
 import { ring } from "./sound.ts"
-import { plainWords } from "./words.ts"
+import { tell } from "./tell.ts"
 import { type Choices, readChoices, type Sheet } from "./state.ts"
 
 const largest = 2
@@ -66,14 +66,6 @@ export function createRest(ui: Ui): Rest {
     ui.draw()
   }
 
-  function tell(event: Event) {
-    if (event.type === "handoff.requested") host.emit("handoff:requested", { reason: event.reason })
-    if (event.type !== "message.created") return
-    const { author, blocks } = event.message
-    const detail = { author: author.kind, text: plainWords(blocks) }
-    host.emit(author.kind === "contact" ? "message:sent" : "message:received", detail)
-  }
-
   const rest: Rest = {
     ui,
     choices,
@@ -126,7 +118,7 @@ export function createRest(ui: Ui): Rest {
     async forget() {
       try {
         await client.request("DELETE /v1/contact")
-        for (const key of ["draft", "outbox", "token", "size", "muted", "locale", "consent"])
+        for (const key of ["draft", "outbox", "token", "who", "size", "muted", "locale", "consent"])
           kept.write(key, null)
         conversation.restart()
         set({ sheet: null })
@@ -178,8 +170,8 @@ export function createRest(ui: Ui): Rest {
       return { ...pageContext(), ...choices.context, ...(product && { product }) }
     },
     drawn(open) {
-      const host = ui.host.root.host as HTMLElement
-      host.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
+      const element = host.root.host as HTMLElement
+      element.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
       const { entries, seq, id } = ui.view
       const newest = entries.at(-1)
       const seen = open && document.visibilityState === "visible"
@@ -188,7 +180,7 @@ export function createRest(ui: Ui): Rest {
       if (seq > heard && newest) {
         const added = entries.filter((entry) => entry.seq > heard)
         heard = seq
-        for (const { event } of added) tell(event)
+        for (const { event } of added) tell(host, event)
         const { event } = newest
         const isNews = event.type === "message.created" && event.message.author.kind !== "contact"
         if (isNews && !seen && !choices.muted) ring(seq)

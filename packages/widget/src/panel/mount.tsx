@@ -1,4 +1,4 @@
-import { createClient, type KeptStorage, keyValue } from "@shopbell/client"
+import { createClient, type KeptStorage, keyValue, readText } from "@shopbell/client"
 import { render } from "preact"
 import type { Panel, PanelHost, Settings } from "../contract.ts"
 import { english } from "../locales/translate.ts"
@@ -20,7 +20,6 @@ export function mount(host: PanelHost): Panel {
   })
   const { conversation } = client
   const panel = document.createElement("section")
-  const draft = kept.read("draft")
   const locale = localeOf(settings, kept.read("locale"))
   let open = false
   let begun = false
@@ -34,7 +33,7 @@ export function mount(host: PanelHost): Panel {
     view: conversation.getState(),
     config: null,
     t: english,
-    text: typeof draft === "string" ? draft : "",
+    text: readText(kept, "draft") ?? "",
     more: null,
     draw,
     close: () => setOpen(false),
@@ -123,7 +122,8 @@ export function mount(host: PanelHost): Panel {
       ui.more?.destroy()
       render(null, panel)
     } else {
-      if (/^(open|requestHuman|newConversation|showArticle)$/.test(method)) setOpen(true)
+      // open, requestHuman, newConversation, showArticle
+      if (/^(open|req|new|showA)/.test(method)) setOpen(true)
       return more.then((ready) => ready?.call(method, args))
     }
     return undefined
@@ -146,7 +146,8 @@ function browserStorage(keeps: () => boolean): KeptStorage | null {
       getItem: (key) => storage.getItem(key),
       removeItem: (key) => storage.removeItem(key),
       setItem(key, value) {
-        if (!keeps()) throw new Error("consent")
+        // Read by nobody: without consent, memory takes it.
+        if (!keeps()) throw new Error()
         storage.setItem(key, value)
       },
     }
