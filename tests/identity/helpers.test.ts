@@ -35,9 +35,9 @@ describe("in Node", () => {
       signIdentity({ secret, now, ...customer }),
     )
     expect(await Promise.all(tokens)).toEqual(expected)
-    const [, claims = ""] = (
-      await signIdentity({ secret, now, id: "1", expiresIn: 1e9 })
-    ).split(".")
+    const [, claims = ""] = (await signIdentity({ secret, now, id: "1", expiresIn: 1e9 })).split(
+      ".",
+    )
     expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({
       exp: now / 1000 + 86_400,
     })
@@ -91,6 +91,20 @@ end
 `,
   },
 ]
+
+it.skipIf(spawnSync("php", ["--version"]).status !== 0)(
+  "signs the same in the WooCommerce plugin (skipped where PHP is not installed)",
+  () => {
+    const plugin = join(here, "../../examples/woocommerce/shopbell/shopbell.php")
+    const code = `define("ABSPATH", "/"); function add_action() {} require $argv[1];
+      $file = json_decode(file_get_contents($argv[2]), true);
+      foreach ($file["vectors"] as $v) if (!isset($v["expiresIn"]))
+        echo shopbell_token($file["secret"], $v["id"], $v["email"] ?? "", $v["name"] ?? "", intdiv($file["now"], 1000)), "\\n";`
+    const run = spawnSync("php", ["-r", code, "--", plugin, file], { encoding: "utf8" })
+    const tokens = vectors.filter((vector) => !vector.expiresIn).map(({ token }) => token)
+    expect(run.stdout.trim().split("\n")).toEqual(tokens)
+  },
+)
 
 describe.each(languages)("in $name", ({ name, fence, command, before, after }) => {
   const installed = spawnSync(command, ["--version"]).status === 0
