@@ -44,8 +44,10 @@ const base: InlineConfig = {
   ],
 }
 
-async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
-  const result = await build({ ...base, ...config, define: { ...base.define, ...config.define } })
+export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
+  const define = { ...base.define, ...config.define }
+  const plugins = [...(base.plugins ?? []), ...(config.plugins ?? [])]
+  const result = await build({ ...base, ...config, define, plugins })
   const outputs = Array.isArray(result) ? result : "output" in result ? [result] : []
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === "chunk")
 }
@@ -83,14 +85,30 @@ export async function buildWidget(): Promise<BuiltFile[]> {
     },
   })
   if (!panel || !loader) throw new Error("the widget did not build")
+  const facades = await Promise.all(facadeNames.map(buildFacade))
   // Whatever the panel imports at once is as necessary as itself.
   const first = new Set([loader.fileName, panel.fileName, ...panel.imports])
-  return [loader, ...chunks].map(({ fileName, code }) => ({
+  return [loader, ...chunks, ...facades.flat()].map(({ fileName, code }) => ({
     name: fileName,
     code,
     first: first.has(fileName),
   }))
 }
+
+/** For pages written for another product: each a script of its own that brings the loader. */
+export const facadeNames = ["intercom", "crisp", "chatwoot"] as const
+
+const buildFacade = (name: (typeof facadeNames)[number]) =>
+  bundle({
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: {
+        input: { [name]: join(here, `src/facades/${name}-script.ts`) },
+        output: { format: "iife", entryFileNames: "[name].js" },
+      },
+    },
+  })
 
 /** Bytes on the wire at a brotli quality. */
 export function brotliBytes(code: string, quality: 4 | 11): number {

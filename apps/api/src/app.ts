@@ -18,6 +18,7 @@ import { packRoutes } from "./routes/packs.ts"
 import { policyRoutes } from "./routes/policy.ts"
 import { runningRoutes } from "./routes/running.ts"
 import { shopRoutes } from "./routes/shop.ts"
+import { sessionRoutes } from "./routes/sessions.ts"
 import { widgetRoutes } from "./routes/widget.ts"
 
 /** The API's table of contents. */
@@ -45,6 +46,7 @@ app.use("*", cors())
 
 answerRoutes(app)
 widgetRoutes(app)
+sessionRoutes(app)
 conversationRoutes(app)
 inboxRoutes(app)
 shopRoutes(app)

@@ -56,8 +56,12 @@ const headers = `/widget/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
-/widget/v1/loader.js
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+${["loader", "intercom", "crisp", "chatwoot"]
+  .map(
+    (name) => `/widget/v1/${name}.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400`,
+  )
+  .join("\n")}
 /widget/v1/chunks/*
   Cache-Control: public, max-age=31536000, immutable
 /inbox/*

@@ -2,7 +2,7 @@ import type { PageContext, WidgetConfig } from "@shopbell/protocol"
 import { createConversation, type Conversation } from "./conversation.ts"
 import { environment, type Environment } from "./environment.ts"
 import { createHttp, type Http } from "./http.ts"
-import { asVisitor, createSession } from "./session.ts"
+import { asVisitor, createSession, type Session } from "./session.ts"
 import { type KeptStorage, keyValue } from "./storage.ts"
 import { onWake } from "./wake.ts"
 
@@ -21,6 +21,8 @@ export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
 
 export interface Client {
   conversation: Conversation
+  /** Who this browser is; set `identity` where the shop's server vouches for the shopper. */
+  session: Session
   /** Calls an endpoint that needs no session. */
   http: Http
   /** Calls any endpoint as this visitor; starts a session where there is none. */
@@ -61,6 +63,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     conversation,
+    session,
     http,
     request,
     config() {

@@ -2,7 +2,7 @@ export { createClient, type Client, type ClientOptions } from "./client.ts"
 export type { Connection } from "./connection.ts"
 export type { Conversation } from "./conversation.ts"
 export { onWake } from "./wake.ts"
-export { keyValue, type KeptStorage, type KeyValue } from "./storage.ts"
+export { keyValue, type KeptStorage, type KeyValue, readText } from "./storage.ts"
 export { ApiError, type Http, type InputOf, type OutputOf, type Route } from "./http.ts"
 export {
   createOperatorClient,
@@ -10,5 +10,6 @@ export {
   type OperatorClientOptions,
   type OperatorConversation,
 } from "./operator-client.ts"
+export type { IdentityProof, Session } from "./session.ts"
 export type { Delivery, Outcome, OutboxItem } from "./outbox.ts"
 export { emptyView, type ConnectionState, type ConversationView } from "./state.ts"

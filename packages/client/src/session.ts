@@ -1,8 +1,13 @@
-import { ApiError, type Http } from "./http.ts"
+import { ApiError, type Http, type InputOf } from "./http.ts"
 import { readText, type KeyValue } from "./storage.ts"
+
+/** What the shop's server says about who the shopper is. */
+export type IdentityProof = InputOf<"POST /v1/sessions">["identity"]
 
 /** Who this browser is to the shop: a signed visitor token, kept between pages. */
 export interface Session {
+  /** Asked for with every new token, where the page knows who the shopper is. */
+  identity?: () => Promise<IdentityProof>
   token: () => Promise<string>
   /** Replaces a token the service no longer takes; the contact stays the same where possible. */
   renew: (stale: string | null) => Promise<string>
@@ -13,13 +18,14 @@ export function createSession(http: Http, storage: KeyValue, shop: string): Sess
 
   async function create(stale: string | null): Promise<string> {
     // A token that says nothing to the service (another deployment, a changed key) makes a new contact.
-    const body = stale ? { shop, token: stale } : { shop }
-    const session = await http("POST /v1/sessions", { body })
+    const { token } = await http("POST /v1/sessions", {
+      body: { shop, token: stale, identity: await session.identity?.() },
+    })
     // Another tab may have been faster; then both must be the same contact.
     const kept = readText(storage, "token")
     if (kept && kept !== stale) return kept
-    storage.write("token", session.token)
-    return session.token
+    storage.write("token", token)
+    return token
   }
 
   function renew(stale: string | null): Promise<string> {
@@ -31,7 +37,8 @@ export function createSession(http: Http, storage: KeyValue, shop: string): Sess
     return pending
   }
 
-  return { token: () => renew(null), renew }
+  const session: Session = { token: () => renew(null), renew }
+  return session
 }
 
 /** `http` as this visitor: brings the token along and renews it once when it is refused. */

@@ -127,6 +127,8 @@ function applyEvent(
         unsolvedTurns: 0,
         contextFrom: seq,
       }
+    case "contact.identified":
+      return { ...state, contact: event.contact }
     case "contact.updated":
       return {
         ...state,

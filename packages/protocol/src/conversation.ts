@@ -24,6 +24,12 @@ export const handoffReasonSchema = z.enum([
 ])
 export type HandoffReason = z.infer<typeof handoffReasonSchema>
 
+/** What a page may say beside: proven by nothing, for operators to read. */
+const attributesSchema = z.record(
+  z.string().min(1).max(60),
+  z.union([z.string().max(300), z.number(), z.boolean()]),
+)
+
 /** What the shop's page says the shopper is looking at. */
 export const pageContextSchema = z
   .object({
@@ -38,6 +44,19 @@ export const pageContextSchema = z
         total: z.string().max(40).optional(),
       })
       .optional(),
+    /** What else the page knows of the shopper. */
+    attributes: attributesSchema.optional(),
+    /** What the shopper did of late, newest last. */
+    did: z
+      .array(
+        z.object({
+          event: z.string().min(1).max(60),
+          at: timestampSchema,
+          data: attributesSchema.optional(),
+        }),
+      )
+      .max(10)
+      .optional(),
   })
   .meta({ id: "PageContext" })
 export type PageContext = z.infer<typeof pageContextSchema>
@@ -45,6 +64,16 @@ export type PageContext = z.infer<typeof pageContextSchema>
 const operatorRef = z.object({ id: idOf("operator"), name: z.string().max(120) })
 export type OperatorRef = z.infer<typeof operatorRef>
 const epoch = z.number().int().nonnegative()
+
+export const contactSchema = z
+  .object({
+    id: idOf("contact"),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    verified: z.boolean(),
+  })
+  .meta({ id: "Contact" })
+export type Contact = z.infer<typeof contactSchema>
 
 /** What can be written into a conversation's log. Past tense: it happened. */
 export const eventSchema = z
@@ -98,6 +127,8 @@ export const eventSchema = z
       name: z.string().nullable(),
       email: z.string().nullable(),
     }),
+    /** The shop's server says who the shopper is; the conversation is theirs from now on. */
+    z.object({ type: z.literal("contact.identified"), contact: contactSchema }),
     /** Stands where this reader may not look (a note), so that positions stay gapless. */
     z.object({ type: z.literal("hidden") }),
   ])
@@ -128,16 +159,6 @@ export const runningTurnSchema = z
   .object({ turnId: idOf("turn"), text: z.string(), status: z.enum(["thinking", "writing"]) })
   .meta({ id: "RunningTurn" })
 export type RunningTurn = z.infer<typeof runningTurnSchema>
-
-export const contactSchema = z
-  .object({
-    id: idOf("contact"),
-    name: z.string().nullable(),
-    email: z.string().nullable(),
-    verified: z.boolean(),
-  })
-  .meta({ id: "Contact" })
-export type Contact = z.infer<typeof contactSchema>
 
 /** A conversation as a list shows it. */
 export const conversationSchema = z

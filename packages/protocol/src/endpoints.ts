@@ -10,7 +10,8 @@ import {
 } from "./conversation.ts"
 import type { ErrorCode } from "./errors.ts"
 import { operatorSchema } from "./hub.ts"
-import { articleIdSchema, clientIdSchema, idOf, localeSchema } from "./ids.ts"
+import { identityProofSchema, identitySecretSchema } from "./identity.ts"
+import { articleIdSchema, clientIdSchema, idOf, localeSchema, timestampSchema } from "./ids.ts"
 import {
   articleInputSchema,
   articleSchema,
@@ -106,9 +107,19 @@ export const endpoints = {
     auth: "shop",
     status: 201,
     summary: "Start or renew a visitor session; the token is signed and bound to this shop",
-    input: z.object({ shop: shopKey, token: z.string().max(2_000).optional() }),
-    output: z.object({ token: z.string(), contactId: idOf("contact"), expiresAt: z.number() }),
-    errors: ["too_many_requests"],
+    input: z.object({
+      shop: shopKey,
+      token: z.string().max(2_000).nullish(),
+      identity: identityProofSchema.optional(),
+    }),
+    output: z.object({
+      token: z.string(),
+      contactId: idOf("contact"),
+      expiresAt: z.number(),
+      /** The shop's server has vouched for the shopper with a JWT. */
+      verified: z.boolean(),
+    }),
+    errors: ["too_many_requests", "identity_invalid", "identity_expired"],
   }),
 
   eraseContact: define({
@@ -300,6 +311,28 @@ export const endpoints = {
     summary: "Change the shop's settings",
     input: shopSettingsSchema.partial(),
     output: shopSchema,
+    errors: [],
+  }),
+  getIdentitySecret: define({
+    method: "GET",
+    path: "/v1/identity-secret",
+    tag: "Shop",
+    auth: "owner",
+    status: 200,
+    summary:
+      "Whether the shop has a secret to sign identities with, and since when; not the secret",
+    output: identitySecretSchema,
+    errors: [],
+  }),
+  createIdentitySecret: define({
+    method: "POST",
+    path: "/v1/identity-secret",
+    tag: "Shop",
+    auth: "owner",
+    status: 201,
+    summary:
+      "Create or replace the secret that signs identities; the answer is the only time it is shown",
+    output: z.object({ secret: z.string(), createdAt: timestampSchema }),
     errors: [],
   }),
   listApiKeys: define({

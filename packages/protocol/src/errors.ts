@@ -6,6 +6,8 @@ export const errorCodes = {
   invalid_json: { status: 400, title: "The body is not JSON" },
   unauthenticated: { status: 401, title: "No valid credentials were sent" },
   token_expired: { status: 401, title: "The visitor token has expired; ask for a new session" },
+  identity_invalid: { status: 401, title: "The proof of the shopper's identity is not valid" },
+  identity_expired: { status: 401, title: "The proof of the shopper's identity has expired" },
   invalid_code: { status: 401, title: "The sign-in code is wrong or has expired" },
   forbidden: { status: 403, title: "These credentials do not allow this" },
   origin_not_allowed: { status: 403, title: "This website is not on the shop's list of origins" },

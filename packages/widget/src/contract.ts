@@ -1,3 +1,5 @@
+import type { EventName } from "./npm/types.ts"
+
 /** What the page says about its widget: script attributes, or the global `shopbellSettings`. */
 export interface Settings {
   /** The shop's publishable key, `pk_…`. */
@@ -19,16 +21,7 @@ export interface Settings {
   launcher?: string
 }
 
-export type WidgetEvent =
-  | "ready"
-  | "open"
-  | "close"
-  | "unread"
-  | "message:sent"
-  | "message:received"
-  | "handoff:requested"
-  | "tool:called"
-  | "destroy"
+export type WidgetEvent = EventName
 export type Listener = (detail?: unknown) => void
 
 /** What the loader hands to the panel. */

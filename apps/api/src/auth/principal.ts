@@ -10,7 +10,7 @@ import { readVisitorToken } from "./visitor-token.ts"
 
 /** Who is calling, always bound to one shop. */
 export type Principal =
-  | { kind: "visitor"; shopId: string; contactId: string }
+  | { kind: "visitor"; shopId: string; contactId: string; identity: "jwt" | "hash" | undefined }
   | { kind: "operator"; shopId: string; operator: Operator }
   | { kind: "key"; shopId: string; keyId: string }
 
@@ -21,11 +21,11 @@ const touchAfterMs = 60_000
 
 /** A visitor's token, from the header or, for sockets, from the subprotocol. */
 export async function visitorPrincipal(c: Context<HonoEnv>, token: string): Promise<Principal> {
-  const { contactId, shopId } = await readVisitorToken(c.var.settings.secret, token, {
+  const { contactId, shopId, identity } = await readVisitorToken(c.var.settings.secret, token, {
     now: Date.now(),
   })
   await requireShopOrigin(c, { id: shopId })
-  return { kind: "visitor", shopId, contactId }
+  return { kind: "visitor", shopId, contactId, identity }
 }
 
 /** An operator by session cookie, or a server by secret key. Null when neither was sent. */

@@ -14,6 +14,9 @@ export const shops = sqliteTable("shops", {
   activePackId: text("active_pack_id"),
   /** What the shop tells once, for its starter answers; null before anybody told anything. */
   policy: text("policy", { mode: "json" }).$type<PolicyInput>(),
+  /** What the shop's server signs its customers' identities with; sealed, as D1 is copied and exported. */
+  identitySecret: text("identity_secret"),
+  identitySecretAt: integer("identity_secret_at"),
   createdAt: integer("created_at").notNull(),
 })
 
@@ -38,6 +41,9 @@ export const contacts = sqliteTable(
     name: text("name"),
     email: text("email"),
     verified: integer("verified", { mode: "boolean" }).notNull(),
+    /** The shop's own id, and how its server has proven it; null for visitors. */
+    externalId: text("external_id"),
+    identity: text("identity", { enum: ["jwt", "hash"] }),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [index("contacts_by_shop").on(table.shopId)],

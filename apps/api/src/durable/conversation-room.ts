@@ -10,6 +10,7 @@ import {
 } from "@shopbell/core"
 import {
   closeCodes,
+  type Contact,
   type Conversation,
   type Event,
   type LogEntry,
@@ -36,6 +37,8 @@ export interface StartRoom {
   conversationId: string
   shopId: string
   contactId: string
+  /** Who the shopper is, where the shop's server vouches for them. */
+  customer: Contact | null
   clientId: string
   locale: string
   page: PageContext | null
@@ -108,6 +111,9 @@ export class ConversationRoom extends DurableObject<Env> {
             locale: start.locale,
             page: start.page,
           },
+          ...(start.customer
+            ? [{ type: "contact.identified" as const, contact: start.customer }]
+            : []),
         ],
         { clientId: start.clientId, fingerprint: "conversation.started" },
       )
@@ -139,6 +145,17 @@ export class ConversationRoom extends DurableObject<Env> {
         read: this.#readMarks(),
       },
     }
+  }
+
+  /** The shopper has signed in to the shop: the conversation is that customer's from here on. */
+  async identify(peer: Peer, contact: Contact): Promise<boolean> {
+    if (!this.#admits(peer)) return false
+    this.#commit([{ type: "contact.identified", contact }], null, () =>
+      this.#store.setMeta("contactId", contact.id),
+    )
+    // The lists of the customer's other devices are read right after.
+    await this.#delivery.run()
+    return true
   }
 
   /** Runs a command that came over HTTP. */

@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import type { Principal } from "../auth/principal.ts"
 import { requireSocket } from "../auth/socket-token.ts"
+import { findContact } from "../db/queries/contacts.ts"
 import { listConversations } from "../db/queries/conversations.ts"
 import { readCommand } from "../durable/room-frames.ts"
 import type { Peer } from "../durable/room-sockets.ts"
@@ -19,6 +20,7 @@ export function conversationRoutes(app: Hono<HonoEnv>): void {
       conversationId,
       shopId,
       contactId,
+      customer: principal.identity ? await findContact(c.var.db, shopId, contactId) : null,
       clientId: input.clientId,
       locale: input.locale,
       page: input.page ?? null,

@@ -1,9 +1,8 @@
-import { endpoints, newId } from "@shopbell/protocol"
+import { endpoints } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
 import { conversationsOfContact, eraseContact } from "../db/queries/contacts.ts"
-import { readVisitorToken, signVisitorToken } from "../auth/visitor-token.ts"
 import { ApiError } from "../errors.ts"
 import { publishedShop } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
@@ -27,19 +26,6 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     }
   })
 
-  mount(app, endpoints.createSession, async ({ c, input }) => {
-    await requireShopOrigin(c, { key: input.shop })
-    const address = c.req.header("cf-connecting-ip") ?? "local"
-    const { success } = await c.env.SESSION_LIMIT.limit({ key: address })
-    if (!success) throw new ApiError("too_many_requests", undefined, { retryAfterMs: 60_000 })
-    const published = await publishedShop(c.var.db, { key: input.shop }, Date.now())
-    if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
-    const shopId = published.shop.id
-    const { secret } = c.var.settings
-    const contactId = (await knownContact(secret, input.token, shopId)) ?? newId("contact")
-    return { contactId, ...(await signVisitorToken(secret, { contactId, shopId }, Date.now())) }
-  })
-
   mount(app, endpoints.eraseContact, async ({ c, principal }) => {
     const { shopId, contactId } = principal
     const ids = await conversationsOfContact(c.var.db, shopId, contactId)
@@ -59,19 +45,3 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
 
 /** How many of a visitor's rooms are emptied at once. */
 const erasedAtOnce = 10
-
-/** The contact an earlier token of this shop names; anything else begins anew. */
-async function knownContact(
-  secret: string,
-  token: string | undefined,
-  shopId: string,
-): Promise<string | null> {
-  if (token === undefined) return null
-  try {
-    const claims = await readVisitorToken(secret, token, { now: Date.now(), renewing: true })
-    return claims.shopId === shopId ? claims.contactId : null
-  } catch (error) {
-    if (error instanceof ApiError) return null
-    throw error
-  }
-}

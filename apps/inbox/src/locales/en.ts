@@ -168,6 +168,9 @@ export const en = {
   "rating.3": "all right",
   "rating.4": "good",
   "rating.5": "very good",
+  "event.signedIn": "Signed in to the shop as {who}",
+  "event.signedInWeakly":
+    "Signed in to the shop as {who}, by a hash that never expires: not verified",
   "event.contactUpdated": "The shopper left: {who}",
   "event.turnStopped": "The shopper stopped the bot's answer",
   "event.turnSuperseded": "A newer question overtook the bot's answer",
@@ -407,6 +410,17 @@ export const en = {
   "settings.neverUsed": "never used",
   "settings.lastUsed": "last used {time}",
   "settings.created": "created {time}",
+  "settings.identity": "Signed-in customers",
+  "settings.identityLead":
+    "Your server signs who a customer is with this secret, so that you see verified customers and they find their chats on every device.",
+  "settings.noIdentity": "No secret yet: every shopper is an unverified visitor.",
+  "settings.createIdentity": "Create secret",
+  "settings.replaceIdentity": "Replace secret",
+  "settings.replaceIdentityTitle": "Replace the identity secret?",
+  "settings.replaceIdentityText":
+    "What your server signs with the old one is refused from now on. Give it the new one at once.",
+  "settings.identityOnce": "Copy this secret to your server now. It is not shown again.",
+  "settings.copyIdentity": "Copy secret",
   "settings.failed": "The settings could not be loaded.",
   "settings.model": "Model",
   "settings.modelOn": "A model answers what the articles cannot.",

@@ -71,6 +71,8 @@ export const eventWords: Record<Event["type"], string> = {
   "conversation.reopened": "The shopper came back; the bot answers first.",
   "answer.rated": "The shopper said whether an answer was right.",
   "conversation.rated": "The shopper said how the conversation was, 1 to 5.",
+  "contact.identified":
+    "The shop's server says who the shopper is: the conversation belongs to that contact from here on.",
   "contact.updated": "The shopper left a name or an e-mail address; `null` where nothing was said.",
   hidden: "Stands where this reader may not look, so that positions stay gapless.",
 }

@@ -16,8 +16,11 @@ declare global {
   }
 }
 
-/** These mean that somebody wants the chat now; every other call waits until the panel is there. */
-const wanting = /^(open|toggle|requestHuman|newConversation|showArticle)$/
+/**
+ * These need the panel now, as somebody wants the chat or leaves it for good: open, toggle,
+ * requestHuman, newConversation, showArticle, shutdown. Every other call waits until it is there.
+ */
+const wanting = /^(open|toggle|req|new|showA|shut)/
 
 /** Puts the bell on the page. Nothing else is loaded, stored or sent until somebody means to use it. */
 export function boot(

@@ -1,8 +1,12 @@
 import type { PageContext } from "@shopbell/protocol"
 import type { WidgetEvent } from "../contract.ts"
+import { endSession, identify, type User } from "./identify.ts"
 import type { PageTool, Rest } from "./rest.ts"
+import { stateOf } from "./tell.ts"
 
 type Listener = (detail?: unknown) => void
+type Attributes = Record<string, string | number | boolean | null>
+const rememberedEvents = 10
 
 /**
  * What the page may ask of the chat once it is there, by name. A call that is not understood does
@@ -17,6 +21,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
     const at = host.listeners.findIndex(([known, own]) => known === event && own === listener)
     if (at >= 0) host.listeners.splice(at, 1)
   }
+  const say = (more: PageContext) => rest.setContext({ ...rest.choices.context, ...more })
 
   const calls: Record<string, (...args: never[]) => unknown> = {
     requestHuman: () => conversation.requestHuman(),
@@ -25,26 +30,45 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
       if (options?.text && options.send) ui.send(options.text)
       else if (options?.text) ui.write(options.text)
     },
+    send: (text: string) => ui.send(text),
+    write: (text: string) => ui.write(text),
     async showArticle(id: string) {
       // An article is asked for by name, and answered like any other question.
       const topics = Object.values(ui.config?.topics ?? {}).flat()
       const question = topics.find(({ article }) => article === id)?.question ?? id
+      host.emit("article:opened", { id })
       await conversation.pick({ label: question, action: "ask", article: id }, "")
     },
+    identify: (user: User) => identify(rest, user),
     setLocale: (locale: string) => rest.speak(locale),
-    setContext: (context: PageContext) => rest.setContext(context),
+    setContext({ ...context }: PageContext) {
+      const { attributes, did } = rest.choices.context
+      rest.setContext({ attributes, did, ...context })
+    },
+    setAttributes(given: Attributes) {
+      const all = { ...rest.choices.context.attributes, ...given }
+      const told = Object.entries(all).filter(([, value]) => value !== null && value !== undefined)
+      say({ attributes: Object.fromEntries(told) as Record<string, string> })
+    },
+    track(event: string, data?: Record<string, string>) {
+      const did = rest.choices.context.did ?? []
+      say({ did: [...did, { event, at: Date.now(), data }].slice(-rememberedEvents) })
+    },
     setConsent: (consent: "pending" | "granted" | "denied") => rest.setConsent(consent),
     page(page?: { url?: string; title?: string }) {
-      rest.setContext({ ...page })
+      const { attributes, did } = rest.choices.context
+      rest.setContext({ attributes, did, ...page })
     },
     update(settings: {
       locale?: string
       context?: PageContext
       accent?: string
       position?: string
+      consent?: "pending" | "granted" | "denied"
     }) {
       if (settings.locale) void rest.speak(settings.locale)
-      if (settings.context) rest.setContext(settings.context)
+      if (settings.context) say(settings.context)
+      if (settings.consent) rest.setConsent(settings.consent)
       Object.assign(host.settings, settings)
       host.theme(ui.config?.theme)
       ui.draw()
@@ -63,26 +87,10 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
       ui.draw()
       return () => rest.tools.delete(name)
     },
-    getState: () => ({
-      open: host.bell.ariaExpanded === "true",
-      unread: Number(host.bell.dataset.unread ?? 0),
-      conversationId: ui.view.id,
-      mode:
-        ui.view.status === "resolved"
-          ? "closed"
-          : ui.view.baton.holder === "operator"
-            ? "human"
-            : ui.view.baton.holder === "nobody"
-              ? "queued"
-              : "bot",
-    }),
+    unregisterTool: (name: string) => rest.tools.delete(name),
+    getState: () => stateOf(rest),
     ready: () => Promise.resolve(),
-    /** Ends the session in this browser: after signing out of the shop, the next shopper is another. */
-    shutdown() {
-      for (const key of ["token", "conversation", "starting", "outbox", "draft"])
-        rest.kept.write(key, null)
-      conversation.restart()
-    },
+    shutdown: () => endSession(rest),
   }
   return (method, args) => calls[method]?.(...(args as never[]))
 }

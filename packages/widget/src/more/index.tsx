@@ -7,8 +7,8 @@ import { Path } from "../panel/icons.tsx"
 import type { Ui } from "../panel/ui.ts"
 import { Below } from "./Below.tsx"
 import { between } from "./between.tsx"
+import type { createCalls } from "./calls.ts"
 import { Block } from "./Block.tsx"
-import { createCalls } from "./calls.ts"
 import { Count } from "./Count.tsx"
 import { Markdown } from "./Markdown.tsx"
 import css from "./more.css?inline"
@@ -18,6 +18,7 @@ import { lazily } from "./lazy.ts"
 import { Notice } from "./Notice.tsx"
 import { createRest } from "./rest.ts"
 import { createSearch } from "./search.ts"
+import { stateTeller } from "./tell.ts"
 import { countUnread } from "./unread.ts"
 import { Unsent } from "./Unsent.tsx"
 
@@ -66,13 +67,20 @@ export function createMore(ui: Ui): More {
   const unread = countUnread(ui)
   const rest = createRest(ui)
   const search = createSearch(ui)
-  const calls = createCalls(rest)
+  const tellState = stateTeller(rest)
+  let calls: Promise<ReturnType<typeof createCalls>> | null = null
   const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
 
   const rating = (episode: number) => {
     const module = ratings()
     return module && <module.Rating key={`rating${episode}`} rest={rest} episode={episode} />
+  }
+
+  // Taken away while this was on its way.
+  if (!window.Shopbell) {
+    rest.destroy()
+    ui.client.close()
   }
 
   return {
@@ -116,8 +124,12 @@ export function createMore(ui: Ui): More {
     drawn(_ui, open) {
       unread(ui, open)
       rest.drawn(open)
+      tellState()
     },
-    call: calls,
+    call(method, args) {
+      calls ??= import("./calls.ts").then((module) => module.createCalls(rest))
+      return calls.then((run) => run(method, args))
+    },
     destroy: rest.destroy,
   }
 }

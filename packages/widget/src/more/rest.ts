@@ -1,11 +1,11 @@
 import { keyValue, type KeyValue, onWake } from "@shopbell/client"
-import type { Conversation, Event, PageContext } from "@shopbell/protocol"
+import type { Conversation, PageContext } from "@shopbell/protocol"
 import { loadTranslator } from "../locales/index.ts"
 import type { Ui } from "../panel/ui.ts"
 import { pageContext } from "../panel/page.ts"
 import { productOnPage } from "./page-product.ts"
 import { ring } from "./sound.ts"
-import { plainWords } from "./words.ts"
+import { tell } from "./tell.ts"
 import { type Choices, readChoices, type Sheet } from "./state.ts"
 
 const largest = 2
@@ -89,14 +89,6 @@ export function createRest(ui: Ui): Rest {
     ui.draw()
   }
 
-  function tell(event: Event) {
-    if (event.type === "handoff.requested") host.emit("handoff:requested", { reason: event.reason })
-    if (event.type !== "message.created") return
-    const { author, blocks } = event.message
-    const detail = { author: author.kind, text: plainWords(blocks) }
-    host.emit(author.kind === "contact" ? "message:sent" : "message:received", detail)
-  }
-
   const rest: Rest = {
     ui,
     choices,
@@ -149,7 +141,7 @@ export function createRest(ui: Ui): Rest {
     async forget() {
       try {
         await client.request("DELETE /v1/contact")
-        for (const key of ["draft", "outbox", "token", "size", "muted", "locale", "consent"])
+        for (const key of ["draft", "outbox", "token", "who", "size", "muted", "locale", "consent"])
           kept.write(key, null)
         conversation.restart()
         set({ sheet: null })
@@ -214,7 +206,7 @@ export function createRest(ui: Ui): Rest {
         Object.assign(thinking, { turnId: turn.turnId, since: Date.now() })
         setTimeout(ui.draw, slowMs)
       }
-      const element = ui.host.root.host as HTMLElement
+      const element = host.root.host as HTMLElement
       element.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
       const { entries, seq, id } = ui.view
       if (ui.text !== drafted) {
@@ -234,7 +226,7 @@ export function createRest(ui: Ui): Rest {
           choices.newer = true
           log.onscroll = () => log.scrollTop > -readingUp && choices.newer && set({ newer: false })
         }
-        for (const { event } of added) tell(event)
+        for (const { event } of added) tell(host, event)
         const { event } = newest
         const isNews = event.type === "message.created" && event.message.author.kind !== "contact"
         if (isNews && !seen && !choices.muted) ring(seq)

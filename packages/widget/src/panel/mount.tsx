@@ -120,7 +120,8 @@ export function mount(host: PanelHost): Panel {
       ui.more?.destroy()
       render(null, panel)
     } else {
-      if (/^(open|requestHuman|newConversation|showArticle)$/.test(method)) setOpen(true)
+      // open, requestHuman, newConversation, showArticle
+      if (/^(open|req|new|showA)/.test(method)) setOpen(true)
       return more.then((ready) => ready?.call(method, args))
     }
     return undefined
@@ -136,7 +137,8 @@ function browserStorage(keeps: () => boolean): KeptStorage | null {
       getItem: (key) => storage.getItem(key),
       removeItem: (key) => storage.removeItem(key),
       setItem(key, value) {
-        if (!keeps()) throw new Error("consent")
+        // Read by nobody: without consent, memory takes it.
+        if (!keeps()) throw new Error()
         storage.setItem(key, value)
       },
     }

@@ -67,6 +67,32 @@ export async function savePolicy(db: Database, id: string, policy: PolicyInput):
   await db.update(shops).set({ policy }).where(eq(shops.id, id))
 }
 
+/** The sealed identity secret of a shop, and since when it has it. */
+export async function findIdentitySecret(
+  db: Database,
+  id: string,
+): Promise<{ sealed: string; createdAt: number } | null> {
+  const [row] = await db
+    .select({ sealed: shops.identitySecret, createdAt: shops.identitySecretAt })
+    .from(shops)
+    .where(eq(shops.id, id))
+    .limit(1)
+  return row?.sealed && row.createdAt !== null
+    ? { sealed: row.sealed, createdAt: row.createdAt }
+    : null
+}
+
+export async function saveIdentitySecret(
+  db: Database,
+  id: string,
+  { sealed, createdAt }: { sealed: string; createdAt: number },
+): Promise<void> {
+  await db
+    .update(shops)
+    .set({ identitySecret: sealed, identitySecretAt: createdAt })
+    .where(eq(shops.id, id))
+}
+
 export async function insertShop(db: Database, shop: Shop, now: number): Promise<void> {
   await db
     .insert(shops)
@@ -85,6 +111,6 @@ export async function originIsListed(db: Database, origin: string): Promise<bool
 }
 
 function toShop(row: typeof shops.$inferSelect): Shop {
-  const { activePackId: _pack, policy: _policy, createdAt: _created, ...shop } = row
-  return shop
+  const { id, name, publishableKey, origins, defaultLocale, theme, contactEmail } = row
+  return { id, name, publishableKey, origins, defaultLocale, theme, contactEmail }
 }

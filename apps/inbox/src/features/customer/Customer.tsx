@@ -4,7 +4,7 @@ import { Avatar } from "../../parts/Avatar.tsx"
 import { CopyButton } from "../../parts/CopyButton.tsx"
 import { BackIcon, LinkIcon } from "../../parts/icons.tsx"
 import { t, tMaybe } from "../../t.ts"
-import { dateAndTime, languageName, now, shortTime } from "../../time.ts"
+import { clock, dateAndTime, languageName, now, shortTime } from "../../time.ts"
 import { contactName } from "../conversations/contact-name.ts"
 import { conversationHref } from "../conversations/ConversationList.tsx"
 import { StatusChip } from "../conversations/StatusChip.tsx"
@@ -96,7 +96,7 @@ export function Customer(props: {
 
 function Page({ page }: Pick<Conversation, "page">) {
   if (!page) return <p class="quiet">{t("customer.noPage")}</p>
-  const { url, title, product, cart } = page
+  const { url, title, product, cart, attributes, did } = page
   return (
     <>
       {url && isWebAddress(url) ? (
@@ -122,6 +122,16 @@ function Page({ page }: Pick<Conversation, "page">) {
           {cart.total && ` · ${cart.total}`}
         </Row>
       )}
+      {Object.entries(attributes ?? {}).map(([name, value]) => (
+        <Row key={name} name={name}>
+          <span dir="auto">{String(value)}</span>
+        </Row>
+      ))}
+      {did?.map(({ event, at }) => (
+        <Row key={`${at}${event}`} name={clock(at)}>
+          <span dir="auto">{event}</span>
+        </Row>
+      ))}
     </>
   )
 }

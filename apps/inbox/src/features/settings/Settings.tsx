@@ -2,10 +2,20 @@ import { useEffect } from "preact/hooks"
 import { session } from "../../session.ts"
 import { t } from "../../t.ts"
 import { ApiKeys } from "./ApiKeys.tsx"
+import { IdentitySecret } from "./IdentitySecret.tsx"
 import { Install } from "./Install.tsx"
 import { Operators } from "./Operators.tsx"
 import { ShopForm } from "./ShopForm.tsx"
-import { apiKeys, createApiKey, invite, operators, revokeApiKey, saveShop } from "./team.ts"
+import {
+  apiKeys,
+  createApiKey,
+  createIdentitySecret,
+  identitySecret,
+  invite,
+  operators,
+  revokeApiKey,
+  saveShop,
+} from "./team.ts"
 
 /** The shop, its bell, its people and its keys. */
 export function Settings() {
@@ -13,7 +23,9 @@ export function Settings() {
   const isOwner = current.state === "signed-in" && current.operator.role === "owner"
   useEffect(() => {
     void operators.load()
-    if (isOwner) void apiKeys.load()
+    if (!isOwner) return
+    void apiKeys.load()
+    void identitySecret.load()
   }, [isOwner])
   if (current.state !== "signed-in") return null
   return (
@@ -37,6 +49,12 @@ export function Settings() {
           onCreate={createApiKey}
           onRevoke={revokeApiKey}
           onRetry={() => void apiKeys.load()}
+        />
+        <IdentitySecret
+          secret={identitySecret.now.value}
+          isOwner={isOwner}
+          onCreate={createIdentitySecret}
+          onRetry={() => void identitySecret.load()}
         />
       </div>
     </div>

@@ -58,6 +58,11 @@ function wordsOf(event: ShownEvent, me: string): string {
         ? t("event.ratedWithNote", { score, note: event.note })
         : t("event.rated", { score })
     }
+    case "contact.identified": {
+      const { name, email, id, verified } = event.contact
+      const who = name ?? email ?? id
+      return t(verified ? "event.signedIn" : "event.signedInWeakly", { who })
+    }
     case "contact.updated":
       return t("event.contactUpdated", {
         who: [event.name, event.email].filter(Boolean).join(", "),

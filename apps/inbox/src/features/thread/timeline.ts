@@ -25,6 +25,7 @@ const shown = [
   "conversation.reopened",
   "answer.rated",
   "conversation.rated",
+  "contact.identified",
   "contact.updated",
   "turn.ended",
   "turn.dropped",
