@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { fileTypeSchema } from "./blocks.ts"
 import { idOf, localeSchema, timestampSchema } from "./ids.ts"
 
 /** `https://shop.example` or, for trying out, `http://localhost:3000`: scheme, host and port, nothing else. */
@@ -46,6 +47,10 @@ export const widgetConfigSchema = z
     /** Most asked articles by language, offered before the first message. */
     topics: z.record(z.string(), z.array(z.object({ article: z.string(), question: z.string() }))),
     model: z.boolean(),
+    /** What may be attached; null where the deployment has nowhere to keep files. */
+    uploads: z
+      .object({ maxBytes: z.number().int().positive(), types: z.array(fileTypeSchema) })
+      .nullable(),
   })
   .meta({ id: "WidgetConfig" })
 export type WidgetConfig = z.infer<typeof widgetConfigSchema>

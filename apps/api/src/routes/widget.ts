@@ -1,10 +1,11 @@
-import { endpoints, newId } from "@shopbell/protocol"
+import { endpoints, fileTypeSchema, maxFileBytes, newId } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
 import { conversationsOfContact, eraseContact } from "../db/queries/contacts.ts"
 import { readVisitorToken, signVisitorToken } from "../auth/visitor-token.ts"
 import { ApiError } from "../errors.ts"
+import { eraseFiles } from "../files/keep.ts"
 import { publishedShop } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
 import { peerOf, roomOf } from "./conversations.ts"
@@ -24,6 +25,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
       contactEmail: shop.contactEmail,
       topics: pack?.topics ?? {},
       model: c.var.settings.model !== null,
+      uploads: c.env.FILES ? { maxBytes: maxFileBytes, types: fileTypeSchema.options } : null,
     }
   })
 
@@ -50,6 +52,8 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
           .map((id) => roomOf(c, shopId, id).erase(peerOf(principal))),
       )
     }
+    // After the rooms, which then take no more; before the rows, by which a second try finds what is left.
+    for (const id of ids) await eraseFiles(c.env.FILES, shopId, id)
     await eraseContact(c.var.db, shopId, contactId)
     const hub = c.env.HUBS.get(c.env.HUBS.idFromName(shopId))
     await Promise.all(ids.map((id) => hub.conversationErased(id)))
