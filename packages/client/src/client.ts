@@ -2,7 +2,7 @@ import type { PageContext, WidgetConfig } from "@shopbell/protocol"
 import { createConversation, type Conversation } from "./conversation.ts"
 import { environment, type Environment } from "./environment.ts"
 import { createHttp, type Http } from "./http.ts"
-import { asVisitor, createSession } from "./session.ts"
+import { asVisitor, createSession, type Session } from "./session.ts"
 import { type KeptStorage, keyValue } from "./storage.ts"
 import { onWake } from "./wake.ts"
 
@@ -25,6 +25,8 @@ export interface Client {
   http: Http
   /** Calls any endpoint as this visitor; starts a session where there is none. */
   request: Http
+  /** Who this browser is, for requests that are no JSON. */
+  session: Session
   /** What the shop shows before anybody writes. Needs no session. */
   config: () => Promise<WidgetConfig>
   close: () => void
@@ -63,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
     conversation,
     http,
     request,
+    session,
     config() {
       config ??= http("GET /v1/widget-config", { query: { shop } }).catch((error: unknown) => {
         config = null

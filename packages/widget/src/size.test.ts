@@ -27,6 +27,7 @@ const budgets: Record<string, number> = {
   Menu: 1_700,
   Rating: 750,
   connection: 950,
+  files: 3_000,
   "hold-page": 550,
   locales: 1_100,
 }

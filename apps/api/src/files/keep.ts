@@ -25,7 +25,7 @@ export function inspect(sent: Uint8Array): Kept {
 export function safeName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ""
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}"]/gu, "").trim()
-  return [...plain].slice(0, 80).join("") || "file"
+  return Array.from(plain).slice(0, 80).join("") || "file"
 }
 
 /** How a browser is to treat a file: as what it is, in a cage, and on its own only where that is harmless. */

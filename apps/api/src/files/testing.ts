@@ -21,7 +21,7 @@ export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes
 /** A TIFF with two facts, in either byte order: orientation, and where its secret stands. */
 export function aTiff(orientation: number, order: "II" | "MM" = "MM"): Uint8Array {
   const little = order === "II"
-  const tiff = bytesOf(order, new Array(38).fill(0), "SECRET place")
+  const tiff = bytesOf(order, new Uint8Array(38), "SECRET place")
   const view = viewOf(tiff)
   view.setUint16(2, 42, little)
   view.setUint32(4, 8, little)
