@@ -282,7 +282,13 @@ export const endpoints = {
     auth: "operator",
     status: 200,
     summary: "The signed-in operator and shop",
-    output: z.object({ operator: operatorSchema.nullable(), shop: shopSchema, model: z.boolean() }),
+    output: z.object({
+      operator: operatorSchema.nullable(),
+      shop: shopSchema,
+      model: z.boolean(),
+      /** Is there a place for attached files? */
+      uploads: z.boolean(),
+    }),
     errors: [],
   }),
   openInboxSocket: define({
