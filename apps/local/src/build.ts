@@ -58,6 +58,8 @@ const headers = `/widget/*
   X-Content-Type-Options: nosniff
 /widget/v1/loader.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/widget/v1/triggers.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /widget/v1/chunks/*
   Cache-Control: public, max-age=31536000, immutable
 /inbox/*

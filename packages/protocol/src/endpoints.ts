@@ -26,6 +26,7 @@ import {
 import { maxFileBytes, maxLogWaitMs } from "./limits.ts"
 import { roomCommandSchema } from "./room.ts"
 import { apiKeySchema, shopSchema, shopSettingsSchema, widgetConfigSchema } from "./shop.ts"
+import { triggerSettingsSchema } from "./triggers.ts"
 
 /**
  * Who may call: anybody; a page holding a publishable key; a visitor's signed token; a visitor or an
@@ -348,6 +349,27 @@ export const endpoints = {
     input: shopSettingsSchema.partial(),
     output: shopSchema,
     errors: [],
+  }),
+  getTriggers: define({
+    method: "GET",
+    path: "/v1/triggers",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "When the widget speaks first",
+    output: triggerSettingsSchema,
+    errors: [],
+  }),
+  putTriggers: define({
+    method: "PUT",
+    path: "/v1/triggers",
+    tag: "Shop",
+    auth: "owner",
+    status: 200,
+    summary: "Replace the triggers; pages that load the triggers script follow within a minute",
+    input: triggerSettingsSchema,
+    output: triggerSettingsSchema,
+    errors: ["invalid_request"],
   }),
   listApiKeys: define({
     method: "GET",

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { fileTypeSchema } from "./blocks.ts"
 import { idOf, localeSchema, timestampSchema } from "./ids.ts"
+import { triggerSettingsSchema } from "./triggers.ts"
 
 /** `https://shop.example` or, for trying out, `http://localhost:3000`: scheme, host and port, nothing else. */
 export const originSchema = z
@@ -51,6 +52,8 @@ export const widgetConfigSchema = z
     uploads: z
       .object({ maxBytes: z.number().int().positive(), types: z.array(fileTypeSchema) })
       .nullable(),
+    /** When to speak first; null where the shop never does. */
+    triggers: triggerSettingsSchema.nullable(),
   })
   .meta({ id: "WidgetConfig" })
 export type WidgetConfig = z.infer<typeof widgetConfigSchema>

@@ -1,4 +1,4 @@
-import type { Conversation, PolicyInput, ShopSettings } from "@shopbell/protocol"
+import type { Conversation, PolicyInput, ShopSettings, TriggerSettings } from "@shopbell/protocol"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 export * from "./auth-schema.ts"
@@ -14,6 +14,8 @@ export const shops = sqliteTable("shops", {
   activePackId: text("active_pack_id"),
   /** What the shop tells once, for its starter answers; null before anybody told anything. */
   policy: text("policy", { mode: "json" }).$type<PolicyInput>(),
+  /** When the widget speaks first; null where it never does. */
+  triggers: text("triggers", { mode: "json" }).$type<TriggerSettings>(),
   createdAt: integer("created_at").notNull(),
 })
 

@@ -1,4 +1,10 @@
-import { endpoints, fileTypeSchema, maxFileBytes, newId } from "@shopbell/protocol"
+import {
+  endpoints,
+  fileTypeSchema,
+  maxFileBytes,
+  newId,
+  type TriggerSettings,
+} from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
@@ -15,7 +21,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     await requireShopOrigin(c, { key: query.shop })
     const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
     if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
-    const { shop, pack } = published
+    const { shop, triggers, pack } = published
     c.header("cache-control", "public, max-age=60")
     return {
       name: shop.name,
@@ -26,6 +32,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
       topics: pack?.topics ?? {},
       model: c.var.settings.model !== null,
       uploads: c.env.FILES ? { maxBytes: maxFileBytes, types: fileTypeSchema.options } : null,
+      triggers: enabledOnly(triggers),
     }
   })
 
@@ -59,6 +66,12 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     await Promise.all(ids.map((id) => hub.conversationErased(id)))
     return { conversations: ids.length }
   })
+}
+
+/** What is switched off is nobody else's business. */
+function enabledOnly(settings: TriggerSettings | null): TriggerSettings | null {
+  const triggers = settings?.triggers.filter(({ enabled }) => enabled) ?? []
+  return settings && triggers.length > 0 ? { ...settings, triggers } : null
 }
 
 /** How many of a visitor's rooms are emptied at once. */

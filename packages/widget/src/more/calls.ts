@@ -42,6 +42,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
       context?: PageContext
       accent?: string
       position?: string
+      greeting?: string
     }) {
       if (settings.locale) void rest.speak(settings.locale)
       if (settings.context) rest.setContext(settings.context)
