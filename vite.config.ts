@@ -44,6 +44,7 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: join(root, "wrangler.toml") },
             miniflare: {
+              r2Buckets: ["FILES"],
               bindings: {
                 SHOPBELL_SECRET: "a secret for tests only, thirty-two characters or more",
                 SETUP_TOKEN: "a-setup-token-for-tests",

@@ -6,6 +6,9 @@ import { parseArgs } from "node:util"
 import { brotliCompressSync, constants } from "node:zlib"
 import { build, type Rolldown, type InlineConfig } from "vite"
 
+import { en } from "./src/locales/en.ts"
+import { locales } from "./src/locales/index.ts"
+
 const here = dirname(fileURLToPath(import.meta.url))
 
 // The first with `light-dark()` and relative colours, which would be written out for older ones at great length.
@@ -52,6 +55,29 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === "chunk")
 }
 
+/** A file that pages name in a script tag, from a folder's `main.ts`. */
+const script = (name: string, define: Record<string, string>) =>
+  bundle({
+    define,
+    build: {
+      write: false,
+      target: "es2022",
+      cssTarget,
+      rolldownOptions: {
+        input: { [name]: join(here, `src/${name}/main.ts`) },
+        output: { format: "iife", entryFileNames: "[name].js" },
+      },
+    },
+  })
+
+/** "Close" in every language, for the triggers script: fetching a language file for one word would be a waste. */
+async function closeWords(): Promise<Record<string, string>> {
+  const words = await Promise.all(
+    Object.entries(locales).map(async ([tag, load]) => [tag, (await load()).messages.close]),
+  )
+  return Object.fromEntries([["en", en.close], ...words])
+}
+
 /** The widget's files, panel chunks under names that change with their content. */
 export async function buildWidget(): Promise<BuiltFile[]> {
   const chunks = await bundle({
@@ -72,23 +98,13 @@ export async function buildWidget(): Promise<BuiltFile[]> {
     },
   })
   const panel = chunks.find((chunk) => chunk.isEntry)
-  const [loader] = await bundle({
-    define: { __PANEL__: JSON.stringify(panel?.fileName) },
-    build: {
-      write: false,
-      target: "es2022",
-      cssTarget,
-      rolldownOptions: {
-        input: { loader: join(here, "src/loader/main.ts") },
-        output: { format: "iife", entryFileNames: "[name].js" },
-      },
-    },
-  })
-  if (!panel || !loader) throw new Error("the widget did not build")
+  const [loader] = await script("loader", { __PANEL__: JSON.stringify(panel?.fileName) })
+  const [triggers] = await script("triggers", { __CLOSE__: JSON.stringify(await closeWords()) })
+  if (!panel || !loader || !triggers) throw new Error("the widget did not build")
   const facades = await Promise.all(facadeNames.map(buildFacade))
   // Whatever the panel imports at once is as necessary as itself.
   const first = new Set([loader.fileName, panel.fileName, ...panel.imports])
-  return [loader, ...chunks, ...facades.flat()].map(({ fileName, code }) => ({
+  return [loader, triggers, ...chunks, ...facades.flat()].map(({ fileName, code }) => ({
     name: fileName,
     code,
     first: first.has(fileName),

@@ -9,6 +9,14 @@ const rounds = 9
 const throttle = 4
 const longTaskMs = 50
 
+/** What the page's observers noted; times in milliseconds. */
+interface Seen {
+  bell: number
+  blocking: number
+  longTasks: number
+  shift: number
+}
+
 interface Visit {
   /** Navigation to the bell's first frame, ms; 0 where there is none. */
   bell: number
@@ -41,9 +49,9 @@ async function visit(browser: Browser, url: string, tap: boolean): Promise<Visit
   await page.waitForTimeout(900)
   const { metrics } = await devtools.send("Performance.getMetrics")
   const metric = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1_000
-  const seen = await page.evaluate(() => Reflect.get(window, "seen"))
+  const seen = await page.evaluate((): Seen => Reflect.get(globalThis, "seen"))
   const typing = tap ? await tapToType(page) : 0
-  const after = await page.evaluate(() => Reflect.get(window, "seen"))
+  const after = await page.evaluate((): Seen => Reflect.get(globalThis, "seen"))
   await context.close()
   return {
     bell: seen.bell,

@@ -13,6 +13,7 @@ import { answerRoutes } from "./routes/answers.ts"
 import { articleRoutes } from "./routes/articles.ts"
 import { authRoutes } from "./routes/auth.ts"
 import { conversationRoutes } from "./routes/conversations.ts"
+import { fileRoutes } from "./routes/files.ts"
 import { inboxRoutes } from "./routes/inbox.ts"
 import { packRoutes } from "./routes/packs.ts"
 import { policyRoutes } from "./routes/policy.ts"
@@ -48,6 +49,7 @@ answerRoutes(app)
 widgetRoutes(app)
 sessionRoutes(app)
 conversationRoutes(app)
+fileRoutes(app)
 inboxRoutes(app)
 shopRoutes(app)
 articleRoutes(app)

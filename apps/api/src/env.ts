@@ -8,6 +8,8 @@ import { ApiError } from "./errors.ts"
 export interface Env {
   DB: D1Database
   PACKS: KVNamespace
+  /** Where attached files are kept; without it there are none. */
+  FILES?: R2Bucket
   ASSETS: Fetcher
   ROOMS: DurableObjectNamespace<ConversationRoom>
   HUBS: DurableObjectNamespace<InboxHub>

@@ -33,7 +33,7 @@ export interface Call<E extends Endpoint> {
   bytes: Uint8Array
 }
 
-type Answer<E extends Endpoint> = E["kind"] extends "ndjson" | "socket"
+type Answer<E extends Endpoint> = E["kind"] extends "ndjson" | "socket" | "file"
   ? Response
   : E["output"] extends z.ZodType
     ? z.input<E["output"]>
@@ -54,7 +54,8 @@ export function mount<const E extends Endpoint>(
     const query = parse(endpoint.query, c.req.query(), "/query")
     const text = endpoint.input ? await readText(c) : ""
     const input = endpoint.input ? parse(endpoint.input, toJson(text), "") : undefined
-    const bytes = endpoint.raw === undefined ? noBytes : await readBytes(c)
+    const bytes =
+      endpoint.raw === undefined ? noBytes : await readBytes(c, endpoint.maxBytes ?? maxImportBytes)
     const call = { c, principal, params, query, input, bytes } as unknown as Call<E>
     const run = async () => respond(c, endpoint, await handle(call))
     if (!endpoint.idempotent) return run()
@@ -105,12 +106,11 @@ async function readText(c: Context<HonoEnv>): Promise<string> {
   return text
 }
 
-async function readBytes(c: Context<HonoEnv>): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new ApiError("payload_too_large", `A file has ${maxImportBytes} bytes at most.`)
-  if (Number(c.req.header("content-length") ?? 0) > maxImportBytes) throw tooLarge()
+async function readBytes(c: Context<HonoEnv>, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () => new ApiError("payload_too_large", `A file has ${maxBytes} bytes at most.`)
+  if (Number(c.req.header("content-length") ?? 0) > maxBytes) throw tooLarge()
   const bytes = new Uint8Array(await c.req.arrayBuffer())
-  if (bytes.byteLength > maxImportBytes) throw tooLarge()
+  if (bytes.byteLength > maxBytes) throw tooLarge()
   return bytes
 }
 

@@ -91,6 +91,12 @@ function success(endpoint: Endpoint): ZodOpenApiOperationObject["responses"] {
   const { status, output, kind } = endpoint
   const mediaType = kind === "ndjson" ? "application/x-ndjson" : "application/json"
   const description = kind === "socket" ? "Switching to WebSocket" : "Done"
+  if (kind === "file") {
+    const bytes = { schema: { type: "string" as const, format: "binary" } }
+    return {
+      [`${status}` as "200"]: { description, content: { "application/octet-stream": bytes } },
+    }
+  }
   if (output === null) return { [`${status}` as "200"]: { description } }
   const schema: z.ZodType = output
   return { [`${status}` as "200"]: { description, content: { [mediaType]: { schema } } } }

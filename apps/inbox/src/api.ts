@@ -1,5 +1,5 @@
 import { createOperatorClient } from "@shopbell/client"
-import type { endpoints, ErrorCode, Problem } from "@shopbell/protocol"
+import type { endpoints, ErrorCode, FileBlock, Problem } from "@shopbell/protocol"
 import { readNdjson } from "./ndjson.ts"
 import { t } from "./t.ts"
 
@@ -88,6 +88,18 @@ export async function stream<E>(
     ...(body && { headers: { "content-type": "application/octet-stream" }, body }),
   })
   if (response.body) await readNdjson<E>(response.body, onEvent)
+}
+
+/** Uploads a file to a conversation; `sendFiles` then puts it there. */
+export async function uploadFile(conversationId: string, file: File): Promise<FileBlock> {
+  const query = new URLSearchParams({ name: file.name || "file" })
+  const response = await send(`/v1/conversations/${conversationId}/files?${query}`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  })
+  const block: FileBlock = await response.json()
+  return block
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

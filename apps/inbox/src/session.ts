@@ -7,7 +7,7 @@ export type Session =
   | { state: "loading" }
   | { state: "signed-out" }
   | { state: "unreachable"; error: string }
-  | { state: "signed-in"; operator: Operator; shop: Shop; model: boolean }
+  | { state: "signed-in"; operator: Operator; shop: Shop; model: boolean; uploads: boolean }
 
 export const session = signal<Session>({ state: "loading" })
 
@@ -18,9 +18,9 @@ onSignedOut(() => {
 /** Asks who is signed in. What is on screen stays if the server cannot be reached. */
 export async function loadSession(): Promise<void> {
   try {
-    const { operator, shop, model } = await call("GET /v1/me")
+    const { operator, shop, model, uploads } = await call("GET /v1/me")
     session.value = operator
-      ? { state: "signed-in", operator, shop, model }
+      ? { state: "signed-in", operator, shop, model, uploads }
       : { state: "signed-out" }
   } catch (error) {
     if (error instanceof ApiError && error.code === "unauthenticated") return

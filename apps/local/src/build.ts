@@ -56,7 +56,7 @@ const headers = `/widget/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
-${["loader", "intercom", "crisp", "chatwoot"]
+${["loader", "triggers", "intercom", "crisp", "chatwoot"]
   .map(
     (name) => `/widget/v1/${name}.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400`,

@@ -14,6 +14,8 @@ export interface LocalWorkerOptions {
   vars: Record<string, string>
   /** Runs this instead of the built script: a mutant, to see that a test would notice. */
   script?: string
+  /** False leaves out the place for files, as on a deployment without one. */
+  files?: boolean
   /** Prints what the Worker logs. */
   log?: (line: string) => void
 }
@@ -49,6 +51,8 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
           rootPath: workerDir,
           modules: modules(options.script),
           bindings: { ...options.vars },
+          // Optional for deployments, as it asks for a card there; here it costs nothing.
+          ...(options.files !== false && { r2Buckets: ["FILES"] }),
         },
       ],
     }),

@@ -21,6 +21,8 @@ export interface OperatorConversation {
   subscribe: (reader: (view: ConversationView) => void) => () => void
   /** Answers the shopper; refused with `not_claimed` or `already_claimed` unless this operator has it. */
   send: (text: string) => Promise<Outcome>
+  /** Sends files this operator has uploaded to the conversation. */
+  sendFiles: (files: string[]) => Promise<Outcome>
   /** Writes a note only operators see. */
   note: (text: string) => Promise<Outcome>
   claim: () => Promise<Outcome>
@@ -71,6 +73,7 @@ export function createOperatorClient(options: OperatorClientOptions): OperatorCl
       return {
         ...room,
         send: (body) => command({ type: "message.send", body }),
+        sendFiles: (files) => command({ type: "files.send", files }),
         note: (body) => command({ type: "note.add", body }),
         claim: () => command({ type: "conversation.claim" }),
         returnToBot: () => command({ type: "conversation.return" }),

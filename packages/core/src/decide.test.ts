@@ -175,3 +175,51 @@ it("lets operators send cards after their words, and nobody else", () => {
   )
   expect(sent).toEqual([["text"], ["text", "coupon"]])
 })
+
+describe("files", () => {
+  const photo = {
+    type: "file" as const,
+    id: "fil_1",
+    name: "broken.jpg",
+    mime: "image/jpeg" as const,
+    bytes: 1_000,
+    url: "/v1/files/shp_1/cnv_1/fil_1?signature=0",
+    fallback: "broken.jpg",
+  }
+  const attach = () => ({ type: "files.send" as const, clientId: "client-files", files: [photo] })
+
+  it("bring a person where the bot has the baton: it cannot look at them", () => {
+    const conversation = aConversation()
+    conversation.run(contact, attach())
+    expect(conversation.state()).toMatchObject({
+      status: "open",
+      baton: { holder: "nobody", epoch: 1 },
+      handoff: { reason: "unresolved" },
+      lastMessage: { author: "contact", text: "broken.jpg" },
+    })
+  })
+
+  it("are a message like any other once somebody is there, and reopen what was resolved", () => {
+    const conversation = aConversation()
+    conversation.run(mei, act("conversation.claim"))
+    expect(conversation.run(contact, attach())).toMatchObject({
+      events: [{ type: "message.created" }],
+    })
+    conversation.run(mei, act("conversation.resolve"))
+    expect(conversation.run(contact, attach())).toMatchObject({
+      events: [
+        { type: "conversation.reopened", epoch: 3 },
+        { type: "message.created" },
+        { type: "handoff.requested", epoch: 4 },
+      ],
+    })
+  })
+
+  it("come from the operator who has the conversation only", () => {
+    const conversation = aConversation()
+    expect(conversation.run(mei, attach())).toMatchObject({ code: "not_claimed" })
+    conversation.run(mei, act("conversation.claim"))
+    expect(conversation.run(tom, attach())).toMatchObject({ code: "already_claimed" })
+    expect(conversation.run(mei, attach()).accepted).toBe(true)
+  })
+})

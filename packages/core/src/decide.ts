@@ -2,6 +2,7 @@ import type {
   Author,
   ErrorCode,
   Event,
+  FileBlock,
   Message,
   RoomCommand,
   RoomCommandOf,
@@ -15,10 +16,15 @@ export type Actor =
   | { role: "operator"; id: string; name: string }
 
 /** Commands that change the log; typing and reading do not. */
-export type DecidableCommand = Exclude<
-  RoomCommand,
-  { type: "typing.set" | "log.read" | "turn.stop" | "read.set" }
->
+export type DecidableCommand =
+  | Exclude<
+      RoomCommand,
+      { type: "typing.set" | "log.read" | "turn.stop" | "read.set" | "files.send" }
+    >
+  | SendFiles
+
+/** Files as the room knows them, in place of the names they were asked for by. */
+export type SendFiles = Omit<RoomCommandOf<"files.send">, "files"> & { files: FileBlock[] }
 
 export type Decision =
   | { accepted: true; events: Event[] }
@@ -41,6 +47,11 @@ export function decide(
       return actor.role === "contact"
         ? contactSends(state, actor, command.body, mint)
         : operatorSends(state, actor, command, mint)
+    case "files.send":
+      return actor.role === "contact"
+        ? contactSendsFiles(state, actor, command.files, mint)
+        : (unlessHolder(state, actor) ??
+            accept([created(files(authorOf(actor), command.files, mint))]))
     case "note.add":
       if (actor.role !== "operator") return refuse("forbidden", "Only operators write notes.")
       return accept([created(words("note", authorOf(actor), command.body, null, mint))])
@@ -76,6 +87,29 @@ function contactSends(state: ConversationState, actor: Actor, body: string, mint
   const message = created(words("message", authorOf(actor), body, null, mint))
   if (state.status !== "resolved") return accept([message])
   return accept([{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }, message])
+}
+
+/** The bot cannot look at a file, so it never leaves a shopper alone with one: a person is asked for. */
+function contactSendsFiles(
+  state: ConversationState,
+  actor: Actor,
+  sent: FileBlock[],
+  mint: Mint,
+): Decision {
+  const message = created(files(authorOf(actor), sent, mint))
+  const isResolved = state.status === "resolved"
+  if (!isResolved && state.baton.holder !== "bot") return accept([message])
+  const epoch = state.baton.epoch + 1
+  return accept([
+    ...(isResolved ? [{ type: "conversation.reopened" as const, epoch }] : []),
+    message,
+    {
+      type: "handoff.requested",
+      reason: "unresolved",
+      by: "bot",
+      epoch: isResolved ? epoch + 1 : epoch,
+    },
+  ])
 }
 
 function operatorSends(
@@ -180,6 +214,10 @@ function unlessHolder(state: ConversationState, actor: Actor): Decision | null {
 const accept = (events: Event[]): Decision => ({ accepted: true, events })
 const created = (message: Message): Event => ({ type: "message.created", message })
 const authorOf = (actor: Actor): Author => ({ kind: actor.role, id: actor.id, name: actor.name })
+
+function files(author: Author, blocks: FileBlock[], mint: Mint): Message {
+  return { id: mint("message"), kind: "message", author, blocks, locale: null, turn: null }
+}
 
 function words(
   kind: "message" | "note",

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { idOf } from "./ids.ts"
 import { maxMessageChars } from "./limits.ts"
 
 /** Words. `markdown` allows the small subset every channel can show: bold, italic, code, lists, links. */
@@ -124,6 +125,38 @@ export const imageBlockSchema = z
   })
   .meta({ id: "ImageBlock" })
 
+/** What may be attached, as the service recognises it by its first bytes. */
+export const fileTypeSchema = z.enum([
+  "image/jpeg",
+  "image/png",
+  "image/gif",
+  "image/webp",
+  "application/pdf",
+  "video/mp4",
+  "text/plain",
+])
+export type FileType = z.infer<typeof fileTypeSchema>
+
+/** A file of this conversation. The service makes these blocks; nobody may bring their own. */
+export const fileBlockSchema = z
+  .object({
+    type: z.literal("file"),
+    id: idOf("file"),
+    name: z.string().min(1).max(200),
+    mime: fileTypeSchema,
+    bytes: z.number().int().nonnegative(),
+    /** A path at the service, so that it outlives a change of domain. */
+    url: z
+      .string()
+      .regex(/^\/v1\/files\//)
+      .max(400),
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional(),
+    fallback,
+  })
+  .meta({ id: "FileBlock" })
+export type FileBlock = z.infer<typeof fileBlockSchema>
+
 /** One part of a message. A client shows the `fallback` text of a block it does not know. */
 export const blockSchema = z.discriminatedUnion("type", [
   textBlockSchema,
@@ -133,6 +166,7 @@ export const blockSchema = z.discriminatedUnion("type", [
   formBlockSchema,
   couponBlockSchema,
   imageBlockSchema,
+  fileBlockSchema,
 ])
 export type Block = z.infer<typeof blockSchema>
 export type Choice = z.infer<typeof choiceSchema>

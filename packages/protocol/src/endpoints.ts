@@ -8,6 +8,7 @@ import {
   runningTurnSchema,
   statusSchema,
 } from "./conversation.ts"
+import { fileBlockSchema } from "./blocks.ts"
 import type { ErrorCode } from "./errors.ts"
 import { operatorSchema } from "./hub.ts"
 import { identityProofSchema, identitySecretSchema } from "./identity.ts"
@@ -23,9 +24,10 @@ import {
   policySchema,
   publishEventSchema,
 } from "./knowledge.ts"
-import { maxLogWaitMs } from "./limits.ts"
+import { maxFileBytes, maxLogWaitMs } from "./limits.ts"
 import { roomCommandSchema } from "./room.ts"
 import { apiKeySchema, shopSchema, shopSettingsSchema, widgetConfigSchema } from "./shop.ts"
+import { triggerSettingsSchema } from "./triggers.ts"
 
 /**
  * Who may call: anybody; a page holding a publishable key; a visitor's signed token; a visitor or an
@@ -47,9 +49,11 @@ export interface Endpoint {
   input?: z.ZodType
   /** Raw body instead of JSON, by content type. */
   raw?: string
+  /** Bytes the raw body may have, where that is not what an import may have. */
+  maxBytes?: number
   output: z.ZodType | null
-  /** `ndjson`: the output is one JSON line after another. `socket`: a WebSocket upgrade. */
-  kind?: "json" | "ndjson" | "socket"
+  /** `ndjson`: the output is one JSON line after another. `socket`: a WebSocket upgrade. `file`: bytes. */
+  kind?: "json" | "ndjson" | "socket" | "file"
   status: 200 | 201 | 204 | 101
   /** Takes an `Idempotency-Key`; the same key gives the first answer again for 24 hours. */
   idempotent?: boolean
@@ -229,6 +233,44 @@ export const endpoints = {
     output: z.object({ entries: z.array(logEntrySchema) }),
     errors: [...commandErrors, "not_found"],
   }),
+  uploadFile: define({
+    method: "POST",
+    path: "/v1/conversations/:conversationId/files",
+    tag: "Conversations",
+    auth: "participant",
+    status: 201,
+    summary:
+      "Keep a file for this conversation; `files.send` then puts it into the log. Its type is told by its bytes, and what a picture says about place and camera is taken out",
+    params: conversationParams,
+    query: z.object({ name: z.string().min(1).max(300) }),
+    raw: "application/octet-stream",
+    maxBytes: maxFileBytes,
+    output: fileBlockSchema,
+    errors: [
+      "not_found",
+      "payload_too_large",
+      "unsupported_media_type",
+      "uploads_off",
+      "too_many_files",
+    ],
+  }),
+  readFile: define({
+    method: "GET",
+    path: "/v1/files/:shopId/:conversationId/:fileId",
+    tag: "Conversations",
+    auth: "none",
+    status: 200,
+    kind: "file",
+    summary: "A file, for whoever was given its signed address; takes `Range`",
+    params: z.object({
+      shopId: idOf("shop"),
+      conversationId: idOf("conversation"),
+      fileId: idOf("file"),
+    }),
+    query: z.object({ signature: z.string().max(100) }),
+    output: null,
+    errors: ["not_found"],
+  }),
   openRoomSocket: define({
     method: "GET",
     path: "/v1/conversations/:conversationId/socket",
@@ -252,7 +294,13 @@ export const endpoints = {
     auth: "operator",
     status: 200,
     summary: "The signed-in operator and shop",
-    output: z.object({ operator: operatorSchema.nullable(), shop: shopSchema, model: z.boolean() }),
+    output: z.object({
+      operator: operatorSchema.nullable(),
+      shop: shopSchema,
+      model: z.boolean(),
+      /** Is there a place for attached files? */
+      uploads: z.boolean(),
+    }),
     errors: [],
   }),
   openInboxSocket: define({
@@ -334,6 +382,27 @@ export const endpoints = {
       "Create or replace the secret that signs identities; the answer is the only time it is shown",
     output: z.object({ secret: z.string(), createdAt: timestampSchema }),
     errors: [],
+  }),
+  getTriggers: define({
+    method: "GET",
+    path: "/v1/triggers",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "When the widget speaks first",
+    output: triggerSettingsSchema,
+    errors: [],
+  }),
+  putTriggers: define({
+    method: "PUT",
+    path: "/v1/triggers",
+    tag: "Shop",
+    auth: "owner",
+    status: 200,
+    summary: "Replace the triggers; pages that load the triggers script follow within a minute",
+    input: triggerSettingsSchema,
+    output: triggerSettingsSchema,
+    errors: ["invalid_request"],
   }),
   listApiKeys: define({
     method: "GET",

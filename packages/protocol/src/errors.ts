@@ -18,6 +18,8 @@ export const errorCodes = {
   already_claimed: { status: 409, title: "Another operator has this conversation" },
   not_claimed: { status: 409, title: "Claim the conversation first" },
   wrong_status: { status: 409, title: "The conversation is not in a state that allows this" },
+  uploads_off: { status: 409, title: "This deployment has nowhere to keep files" },
+  too_many_files: { status: 409, title: "This conversation has as many files as it may have" },
   request_in_progress: { status: 409, title: "The first request with this key is still running" },
   publish_in_progress: { status: 409, title: "This shop is publishing already" },
   payload_too_large: { status: 413, title: "The body or frame is too large" },

@@ -11,6 +11,7 @@ const prefixes = {
   pack: "pck",
   request: "req",
   apiKey: "key",
+  file: "fil",
 } as const
 
 export type IdKind = keyof typeof prefixes

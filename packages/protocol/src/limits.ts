@@ -14,6 +14,11 @@ export const maxFrameBytes = 32 * 1024
 export const maxEntriesPerFrame = 200
 /** Bytes in one knowledge import file. */
 export const maxImportBytes = 8 * 1024 * 1024
+/** Bytes in one file that a participant attaches. */
+export const maxFileBytes = 10 * 1024 * 1024
+/** Files in one message, and in one conversation. */
+export const maxFilesPerMessage = 5
+export const maxFilesPerConversation = 100
 /** How long a typing mark lasts without being renewed, ms. */
 export const typingTimeoutMs = 6_000
 /** Longest the server holds a `readLog` request open, ms. */

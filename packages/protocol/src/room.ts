@@ -9,7 +9,7 @@ import {
 import { blockSchema } from "./blocks.ts"
 import { errorCodeSchema, fieldErrorSchema } from "./errors.ts"
 import { clientIdSchema, idOf, localeSchema } from "./ids.ts"
-import { maxMessageChars, protocolVersion } from "./limits.ts"
+import { maxFilesPerMessage, maxMessageChars, protocolVersion } from "./limits.ts"
 import { authorSchema } from "./message.ts"
 
 const body = z
@@ -29,7 +29,20 @@ export const roomCommandSchema = z
       choice: z.object({ messageId: idOf("message"), article: z.string().max(120) }).optional(),
       page: pageContextSchema.optional(),
       /** Cards and forms after the words; only operators and servers send them. */
-      blocks: z.array(blockSchema).max(10).optional(),
+      blocks: z
+        .array(blockSchema)
+        .max(10)
+        .refine(
+          (blocks) => blocks.every(({ type }) => type !== "file"),
+          "send files by `files.send`",
+        )
+        .optional(),
+    }),
+    z.object({
+      type: z.literal("files.send"),
+      clientId,
+      /** As the upload named them. */
+      files: z.array(idOf("file")).min(1).max(maxFilesPerMessage),
     }),
     z.object({ type: z.literal("note.add"), clientId, body }),
     z.object({ type: z.literal("handoff.request"), clientId }),

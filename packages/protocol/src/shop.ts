@@ -1,5 +1,7 @@
 import { z } from "zod"
+import { fileTypeSchema } from "./blocks.ts"
 import { idOf, localeSchema, timestampSchema } from "./ids.ts"
+import { triggerSettingsSchema } from "./triggers.ts"
 
 /** `https://shop.example` or, for trying out, `http://localhost:3000`: scheme, host and port, nothing else. */
 export const originSchema = z
@@ -46,6 +48,12 @@ export const widgetConfigSchema = z
     /** Most asked articles by language, offered before the first message. */
     topics: z.record(z.string(), z.array(z.object({ article: z.string(), question: z.string() }))),
     model: z.boolean(),
+    /** What may be attached; null where the deployment has nowhere to keep files. */
+    uploads: z
+      .object({ maxBytes: z.number().int().positive(), types: z.array(fileTypeSchema) })
+      .nullable(),
+    /** When to speak first; null where the shop never does. */
+    triggers: triggerSettingsSchema.nullable(),
   })
   .meta({ id: "WidgetConfig" })
 export type WidgetConfig = z.infer<typeof widgetConfigSchema>

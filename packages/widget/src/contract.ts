@@ -17,6 +17,8 @@ export interface Settings {
   product?: { id: string; title?: string }
   /** The bell's name before the panel is there, "Chat" unless given. */
   label?: string
+  /** In place of the panel's own greeting. */
+  greeting?: string
   /** Selects elements of the page that open the chat; the bell then stays away. */
   launcher?: string
 }

@@ -1,4 +1,4 @@
-import type { Conversation, PolicyInput, ShopSettings } from "@shopbell/protocol"
+import type { Conversation, PolicyInput, ShopSettings, TriggerSettings } from "@shopbell/protocol"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 export * from "./auth-schema.ts"
@@ -17,6 +17,8 @@ export const shops = sqliteTable("shops", {
   /** What the shop's server signs its customers' identities with; sealed, as D1 is copied and exported. */
   identitySecret: text("identity_secret"),
   identitySecretAt: integer("identity_secret_at"),
+  /** When the widget speaks first; null where it never does. */
+  triggers: text("triggers", { mode: "json" }).$type<TriggerSettings>(),
   createdAt: integer("created_at").notNull(),
 })
 

@@ -13,8 +13,10 @@ import {
   type Contact,
   type Conversation,
   type Event,
+  type FileBlock,
   type LogEntry,
   maxEntriesPerFrame,
+  maxFilesPerConversation,
   newId,
   type PageContext,
   protocolVersion,
@@ -164,6 +166,19 @@ export class ConversationRoom extends DurableObject<Env> {
     return { found: true, value: this.#execute(peer, command, null) }
   }
 
+  /** May this participant keep one more file here? Asked before its bytes are looked at. */
+  async mayAttach(peer: Peer): Promise<Entry<boolean>> {
+    if (!this.#admits(peer)) return { found: false }
+    return { found: true, value: this.#store.countFiles() < maxFilesPerConversation }
+  }
+
+  /** Notes a file whose bytes are stored, for `files.send` to name. False where the room has gone meanwhile. */
+  async addFile(peer: Peer, block: FileBlock): Promise<boolean> {
+    if (!this.#admits(peer)) return false
+    this.#store.addFile(block, peer.id)
+    return true
+  }
+
   /** Only for WebSocket upgrades; the Worker has authenticated the peer. */
   override async fetch(request: Request): Promise<Response> {
     const peer = JSON.parse(request.headers.get("x-shopbell-peer") ?? "null") as Peer
@@ -234,6 +249,13 @@ export class ConversationRoom extends DurableObject<Env> {
       case "turn.stop":
         this.#bot.stop(command.turnId, "stopped")
         return { ok: true, entries: [] }
+      case "files.send": {
+        const files = command.files.map((id) => this.#store.findFile(id, peer.id))
+        const known = files.filter((file) => file !== null)
+        if (known.length === files.length)
+          return this.#change(peer, { ...command, files: known }, socket)
+        return refused("not_found", command.clientId, "There is no such file of yours here.")
+      }
       default:
         return this.#change(peer, command, socket)
     }

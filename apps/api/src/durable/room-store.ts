@@ -1,4 +1,4 @@
-import type { Event, LogEntry } from "@shopbell/protocol"
+import type { Event, FileBlock, LogEntry } from "@shopbell/protocol"
 
 /** A question the bot still owes an answer. A row outlives a crash; the alarm `bot-turn` finds it. */
 export interface PendingTurn {
@@ -57,6 +57,7 @@ export class RoomStore {
       create table if not exists consumer (
         name text primary key, seq integer not null, attempts integer not null, retry_at integer not null
       );
+      create table if not exists file (id text primary key, block text not null, owner text not null);
       create table if not exists alarm (name text primary key, at integer not null);
     `)
   }
@@ -183,9 +184,32 @@ export class RoomStore {
     this.#sql.exec("delete from alarm where name = ?", name)
   }
 
+  addFile(block: FileBlock, owner: string): void {
+    this.#sql.exec(
+      "insert into file (id, block, owner) values (?, ?, ?)",
+      block.id,
+      JSON.stringify(block),
+      owner,
+    )
+  }
+
+  countFiles(): number {
+    return this.#all<{ n: number }>("select count(*) as n from file")[0]?.n ?? 0
+  }
+
+  /** A file that this participant has uploaded here. */
+  findFile(id: string, owner: string): FileBlock | null {
+    const [row] = this.#all<{ block: string }>(
+      "select block from file where id = ? and owner = ?",
+      id,
+      owner,
+    )
+    return row ? (JSON.parse(row.block) as FileBlock) : null
+  }
+
   /** Everything, as if the room had never been started. */
   erase(): void {
-    for (const table of ["log", "turn", "meta", "consumer", "alarm"])
+    for (const table of ["log", "turn", "meta", "consumer", "file", "alarm"])
       this.#sql.exec(`delete from ${table}`)
   }
 

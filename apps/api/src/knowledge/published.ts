@@ -1,11 +1,12 @@
 import type { PackManifest } from "@shopbell/answers"
-import type { Shop } from "@shopbell/protocol"
+import type { Shop, TriggerSettings } from "@shopbell/protocol"
 import { type PublishedRow, findPublished } from "../db/queries/shops.ts"
 import type { Database } from "../db/client.ts"
 
 /** A shop as answering needs it: its settings and the pack in force. */
 export interface PublishedShop {
   shop: Shop
+  triggers: TriggerSettings | null
   pack: { id: string; manifest: PackManifest; topics: PublishedRow["topics"] } | null
 }
 
@@ -46,11 +47,11 @@ const manifests = new Map<string, PackManifest>()
 
 function toPublished(row: PublishedRow | null): PublishedShop | null {
   if (!row) return null
-  const { shop, packId, manifest, hash, topics } = row
-  if (!packId || !manifest || !hash) return { shop, pack: null }
+  const { shop, triggers, packId, manifest, hash, topics } = row
+  if (!packId || !manifest || !hash) return { shop, triggers, pack: null }
   // Parsed once per content: the hash names it.
   const parsed = manifests.get(hash) ?? (JSON.parse(manifest) as PackManifest)
   if (manifests.size >= maxCached) manifests.clear()
   manifests.set(hash, parsed)
-  return { shop, pack: { id: packId, manifest: parsed, topics } }
+  return { shop, triggers, pack: { id: packId, manifest: parsed, topics } }
 }

@@ -115,7 +115,7 @@ export function peerOf(principal: Principal): Peer {
 
 const keyOperatorId = "opr_api"
 
-function foundOr404<T>(entry: { found: true; value: T } | { found: false }): T {
+export function foundOr404<T>(entry: { found: true; value: T } | { found: false }): T {
   if (!entry.found) throw new ApiError("not_found", "There is no such conversation.")
   return entry.value
 }

@@ -13,7 +13,12 @@ export function inboxRoutes(app: Hono<HonoEnv>): void {
     const shop = await findShop(c.var.db, principal.shopId)
     if (!shop) throw new ApiError("not_found")
     const operator = principal.kind === "operator" ? principal.operator : null
-    return { operator, shop, model: c.var.settings.model !== null }
+    return {
+      operator,
+      shop,
+      model: c.var.settings.model !== null,
+      uploads: c.env.FILES !== undefined,
+    }
   })
 
   mount(app, endpoints.listOperators, async ({ c, principal }) => ({

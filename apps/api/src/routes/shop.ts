@@ -5,7 +5,7 @@ import { sha256 } from "../auth/hash.ts"
 import { forgetOrigins } from "../auth/origins.ts"
 import { secretKeyPrefix } from "../auth/principal.ts"
 import { deleteApiKey, insertApiKey, listApiKeys } from "../db/queries/api-keys.ts"
-import { findShop, updateShop } from "../db/queries/shops.ts"
+import { findShop, findTriggers, saveTriggers, updateShop } from "../db/queries/shops.ts"
 import { ApiError } from "../errors.ts"
 import { forgetPublished } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
@@ -24,6 +24,16 @@ export function shopRoutes(app: Hono<HonoEnv>): void {
     const shop = await findShop(c.var.db, principal.shopId)
     if (!shop) throw new ApiError("not_found")
     return shop
+  })
+
+  mount(app, endpoints.getTriggers, async ({ c, principal }) =>
+    findTriggers(c.var.db, principal.shopId),
+  )
+
+  mount(app, endpoints.putTriggers, async ({ c, principal, input }) => {
+    await saveTriggers(c.var.db, principal.shopId, input)
+    forgetPublished()
+    return input
   })
 
   mount(app, endpoints.listApiKeys, async ({ c, principal }) => ({

@@ -1,9 +1,10 @@
-import { endpoints } from "@shopbell/protocol"
+import { endpoints, fileTypeSchema, maxFileBytes, type TriggerSettings } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
 import { conversationsOfContact, eraseContact } from "../db/queries/contacts.ts"
 import { ApiError } from "../errors.ts"
+import { eraseFiles } from "../files/keep.ts"
 import { publishedShop } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
 import { peerOf, roomOf } from "./conversations.ts"
@@ -13,7 +14,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     await requireShopOrigin(c, { key: query.shop })
     const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
     if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
-    const { shop, pack } = published
+    const { shop, triggers, pack } = published
     c.header("cache-control", "public, max-age=60")
     return {
       name: shop.name,
@@ -23,6 +24,8 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
       contactEmail: shop.contactEmail,
       topics: pack?.topics ?? {},
       model: c.var.settings.model !== null,
+      uploads: c.env.FILES ? { maxBytes: maxFileBytes, types: fileTypeSchema.options } : null,
+      triggers: enabledOnly(triggers),
     }
   })
 
@@ -36,11 +39,19 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
           .map((id) => roomOf(c, shopId, id).erase(peerOf(principal))),
       )
     }
+    // After the rooms, which then take no more; before the rows, by which a second try finds what is left.
+    for (const id of ids) await eraseFiles(c.env.FILES, shopId, id)
     await eraseContact(c.var.db, shopId, contactId)
     const hub = c.env.HUBS.get(c.env.HUBS.idFromName(shopId))
     await Promise.all(ids.map((id) => hub.conversationErased(id)))
     return { conversations: ids.length }
   })
+}
+
+/** What is switched off is nobody else's business. */
+function enabledOnly(settings: TriggerSettings | null): TriggerSettings | null {
+  const triggers = settings?.triggers.filter(({ enabled }) => enabled) ?? []
+  return settings && triggers.length > 0 ? { ...settings, triggers } : null
 }
 
 /** How many of a visitor's rooms are emptied at once. */

@@ -187,6 +187,8 @@ export const en = {
   "composer.send": "Send",
   "composer.addNote": "Add note",
   "composer.hint": "Enter sends, Shift+Enter starts a new line",
+  "composer.attach": "Attach files",
+  "composer.attaching": "Sending files…",
   "composer.over": "{over} characters too many",
   "composer.claimHint": "Claim this conversation to reply to the shopper.",
   "composer.resolvedHint": "This conversation is resolved. Claim it to write again.",

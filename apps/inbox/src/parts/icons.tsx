@@ -44,6 +44,7 @@ export const HandIcon = icon(
 export const SearchIcon = icon("M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4z", "M12.8 12.8 16.5 16.5")
 export const PlusIcon = icon("M10 4.5v11M4.5 10h11")
 export const UploadIcon = icon("M10 13V4.5M6.5 8 10 4.5 13.5 8", "M4 13v3h12v-3")
+export const ClipIcon = icon("m7 11 4.5-4.5a2.3 2.3 0 0 1 3.3 3.3l-6 6a4 4 0 0 1-5.6-5.6l6-6")
 export const CopyIcon = icon("M7.5 7.5h8v9h-8z", "M12.5 7.5v-4h-8v9h3")
 export const InfoIcon = icon("M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14z", "M10 9.5v4M10 6.5v.5")
 export const AlertIcon = icon("M10 3.5 17.5 16.5h-15z", "M10 8.5v3.5M10 14v.5")

@@ -117,6 +117,7 @@ function traits({ kind, idempotent, raw }: Endpoint): string[] {
     ...(idempotent ? ["*Idempotent*"] : []),
     ...(raw === undefined ? [] : [`*Body: \`${raw}\`*`]),
     ...(kind === "ndjson" ? ["*NDJSON*"] : []),
+    ...(kind === "file" ? ["*bytes*"] : []),
     ...(kind === "socket" ? ["*WebSocket*"] : []),
   ]
 }

@@ -19,6 +19,8 @@ export const authWords: Record<Auth, string> = {
 export const commandWords: Record<RoomCommand["type"], string> = {
   "message.send":
     "Says something. A shopper always may, and a message to a resolved conversation reopens it. An operator may while holding the baton: otherwise `not_claimed` or `already_claimed`. `choice` names the clarifying choice that was picked.",
+  "files.send":
+    "Puts uploaded files of this conversation into the log as one message. The bot cannot look at files: where it holds the baton, a person is asked for. Of operators, only the holder may.",
   "note.add": "Operators only: writes a note that the shopper never sees.",
   "handoff.request":
     "Asks for a person. Refused with `wrong_status` once a person was asked for or is there.",
@@ -95,6 +97,7 @@ export const blockWords: Record<Block["type"], string> = {
   form: "A few questions to fill in; the answers come back as the shopper's message.",
   coupon: "A code to copy.",
   image: "A picture.",
+  file: "Something a participant attached. `url` is a path at the service, signed and good for this file alone; width and height are those of pictures.",
 }
 
 export const closeWords: Record<keyof typeof closeCodes, string> = {
@@ -113,6 +116,9 @@ export const limitWords: Record<keyof typeof limits, string> = {
   maxFrameBytes: "Bytes in one frame or command",
   maxEntriesPerFrame: "Entries in one `welcome` or `entries` frame",
   maxImportBytes: "Bytes in one knowledge import file",
+  maxFileBytes: "Bytes in one attached file",
+  maxFilesPerMessage: "Files in one message",
+  maxFilesPerConversation: "Files in one conversation",
   typingTimeoutMs: "How long a typing mark lasts unless renewed, ms",
   maxLogWaitMs: "Longest that a request for the log is held open, ms",
 }

@@ -14,7 +14,7 @@ const cards = lazily(
   () => drawAgain(),
 )
 let drawAgain = () => {}
-const withCards = /^(products|order|coupon|image|form)$/
+const withCards = /^(products|order|coupon|image|file|form)$/
 
 /** A block that is not text; one of a newer server's kinds shows what it says to those who do not know it. */
 export function Block({ block, entry, rest }: BlockProps) {

@@ -15,6 +15,8 @@ export function Card({ block, rest, open }: { block: Block; rest: Rest; open: bo
       return <Coupon block={block} rest={rest} />
     case "image":
       return <Picture block={block} rest={rest} />
+    case "file":
+      return <File block={block} rest={rest} />
     case "form":
       return open ? <Form block={block} rest={rest} /> : <b class="card">{block.title}</b>
     default:
@@ -172,6 +174,21 @@ function Picture({ block, rest }: { block: Of<"image">; rest: Rest }) {
         loading="lazy"
         referrerpolicy="no-referrer"
       />
+    </a>
+  )
+}
+
+/** A picture as itself, anything else as a link: the service decides whether it opens or is saved. */
+function File({ block, rest }: { block: Of<"file">; rest: Rest }) {
+  const { name, width, height } = block
+  const url = rest.ui.host.settings.api + block.url
+  if (width) {
+    const picture = { type: "image", url, alt: name, width, height, fallback: name } as const
+    return <Picture block={picture} rest={rest} />
+  }
+  return (
+    <a class="card" href={url} target="_blank" rel="noopener noreferrer">
+      <b dir="auto">{name}</b>
     </a>
   )
 }

@@ -65,6 +65,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
       accent?: string
       position?: string
       consent?: "pending" | "granted" | "denied"
+      greeting?: string
     }) {
       if (settings.locale) void rest.speak(settings.locale)
       if (settings.context) say(settings.context)

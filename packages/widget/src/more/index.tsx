@@ -70,6 +70,10 @@ export function createMore(ui: Ui): More {
   const tellState = stateTeller(rest)
   let calls: Promise<ReturnType<typeof createCalls>> | null = null
   const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
+  const files = lazily(
+    () => import("../files/index.tsx").then((module) => module.createAttach(rest)),
+    ui.draw,
+  )
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
 
   const rating = (episode: number) => {
@@ -99,7 +103,7 @@ export function createMore(ui: Ui): More {
     unsent: (clientId, delivery) => <Unsent clientId={clientId} delivery={delivery} rest={rest} />,
     notice: () => <Notice rest={rest} />,
     aboveComposer: () => <Count ui={ui} />,
-    besideComposer: () => null,
+    besideComposer: () => ui.config?.uploads && files()?.(),
     menu() {
       const { sheet } = rest.choices
       const module = sheet && sheets()

@@ -171,8 +171,8 @@ export function createRest(ui: Ui): Rest {
       set({ consent, held: null })
       if (consent === "granted") {
         kept.write("consent", consent)
-        if (words !== null) ui.send(words)
-      } else if (words !== null) ui.write(words)
+        if (words) ui.send(words)
+      } else if (words) ui.write(words)
     },
     hold(words) {
       if (choices.consent === null || choices.consent === "granted") return false

@@ -56,11 +56,11 @@ function Button({
 }
 
 function Welcome({ ui }: { ui: Ui }) {
-  const { client, config, more, t } = ui
+  const { client, config, host, more, t } = ui
   const topics = config?.topics[t.locale.slice(0, 2)] ?? config?.topics[config.defaultLocale] ?? []
   return (
     <div class="welcome">
-      <h3>{t("greeting")}</h3>
+      <h3>{host.settings.greeting ?? t("greeting")}</h3>
       <p>{t("intro")}</p>
       {topics.slice(0, 5).map(({ question }) => (
         <button key={question} dir="auto" onClick={() => ui.send(question)}>

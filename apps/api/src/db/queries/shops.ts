@@ -1,4 +1,4 @@
-import type { PolicyInput, Shop, ShopSettings } from "@shopbell/protocol"
+import type { PolicyInput, Shop, ShopSettings, TriggerSettings } from "@shopbell/protocol"
 import { eq, sql } from "drizzle-orm"
 import type { Database } from "../client.ts"
 import { packs, shops } from "../schema.ts"
@@ -8,6 +8,7 @@ export interface PublishedRow {
   packId: string | null
   hash: string | null
   manifest: string | null
+  triggers: TriggerSettings | null
   topics: Record<string, { article: string; question: string }[]>
 }
 
@@ -29,7 +30,8 @@ export async function findPublished(
     .where("key" in by ? eq(shops.publishableKey, by.key) : eq(shops.id, by.id))
     .limit(1)
   if (!row) return null
-  return { ...row, shop: toShop(row.shop), topics: row.topics ?? {} }
+  const { triggers } = row.shop
+  return { ...row, triggers, shop: toShop(row.shop), topics: row.topics ?? {} }
 }
 
 export async function findShop(db: Database, id: string): Promise<Shop | null> {
@@ -91,6 +93,25 @@ export async function saveIdentitySecret(
     .update(shops)
     .set({ identitySecret: sealed, identitySecretAt: createdAt })
     .where(eq(shops.id, id))
+}
+
+const noTriggers: TriggerSettings = { triggers: [], perDay: 2, quiet: null }
+
+export async function findTriggers(db: Database, id: string): Promise<TriggerSettings> {
+  const [row] = await db
+    .select({ triggers: shops.triggers })
+    .from(shops)
+    .where(eq(shops.id, id))
+    .limit(1)
+  return row?.triggers ?? noTriggers
+}
+
+export async function saveTriggers(
+  db: Database,
+  id: string,
+  triggers: TriggerSettings,
+): Promise<void> {
+  await db.update(shops).set({ triggers }).where(eq(shops.id, id))
 }
 
 export async function insertShop(db: Database, shop: Shop, now: number): Promise<void> {

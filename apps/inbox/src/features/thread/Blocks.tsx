@@ -35,6 +35,24 @@ function BlockView({ block }: { block: Block }) {
           ))}
         </ul>
       )
+    case "file":
+      return (
+        <a class="file" href={block.url} target="_blank" rel="noopener noreferrer">
+          {block.width ? (
+            <img
+              src={block.url}
+              alt={block.name}
+              width={block.width}
+              height={block.height}
+              loading="lazy"
+            />
+          ) : (
+            <span class="words" dir="auto">
+              {block.name}
+            </span>
+          )}
+        </a>
+      )
     default:
       return <div class="words words-plain">{fallbackOf(block)}</div>
   }

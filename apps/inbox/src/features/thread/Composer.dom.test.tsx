@@ -6,7 +6,7 @@ import type { Draft } from "./drafts.ts"
 afterEach(cleanup)
 
 function show(given: { blocked?: string; draft?: Partial<Draft> } = {}) {
-  const spies = { onDraft: vi.fn(), onTyping: vi.fn(), onSend: vi.fn() }
+  const spies = { onDraft: vi.fn(), onTyping: vi.fn(), onSend: vi.fn(), onAttach: vi.fn() }
   render(
     <Composer
       initial={{ reply: "", note: "", ...given.draft }}
@@ -75,4 +75,13 @@ it("counts near the limit and keeps words that are too many", () => {
   fireEvent.keyDown(reply(), { key: "Enter" })
   expect(onSend).not.toHaveBeenCalled()
   expect(reply().value).toHaveLength(4_003)
+})
+
+it("hands over files that are picked, for a reply and never for a note", () => {
+  const { onAttach } = show()
+  const photo = new File(["x"], "size.png", { type: "image/png" })
+  fireEvent.change(screen.getByLabelText("Attach files"), { target: { files: [photo] } })
+  expect(onAttach).toHaveBeenCalledWith([photo])
+  fireEvent.click(screen.getByRole("tab", { name: "Note" }))
+  expect(screen.queryByLabelText("Attach files")).toBeNull()
 })

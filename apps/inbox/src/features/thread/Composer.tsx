@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals"
 import { maxMessageChars } from "@shopbell/protocol/limits"
 import type { TargetedEvent, TargetedKeyboardEvent } from "preact"
 import { useRef } from "preact/hooks"
-import { LockIcon, SendIcon } from "../../parts/icons.tsx"
+import { ClipIcon, LockIcon, SendIcon } from "../../parts/icons.tsx"
 import { t } from "../../t.ts"
 import type { Draft, Mode } from "./drafts.ts"
 
@@ -17,9 +17,12 @@ export function Composer(props: {
   onDraft: (draft: Draft) => void
   onTyping: (on: boolean) => void
   onSend: (mode: Mode, text: string) => void
+  /** Absent where the deployment has no place for files. */
+  onAttach?: ((files: File[]) => Promise<void>) | undefined
 }) {
   const mode = useSignal<Mode>("reply")
   const draft = useSignal<Draft>(props.initial)
+  const attaching = useSignal(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const isNote = mode.value === "note"
   const text = draft.value[mode.value]
@@ -42,6 +45,12 @@ export function Composer(props: {
     if (!isNote) props.onTyping(false)
     write("")
     field.current?.focus()
+  }
+  async function attach(files: FileList | null | undefined) {
+    if (!props.onAttach || !files?.length || blocked || isNote || attaching.peek()) return
+    attaching.value = true
+    await props.onAttach(Array.from(files))
+    attaching.value = false
   }
   function press(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {
     // While an input method is composing, Enter picks a word. Safari reports that Enter as key 229.
@@ -92,9 +101,30 @@ export function Composer(props: {
         onInput={input}
         onKeyDown={press}
         onBlur={() => props.onTyping(false)}
+        onPaste={(event) => {
+          if (!event.clipboardData?.files.length || !props.onAttach) return
+          event.preventDefault()
+          void attach(event.clipboardData.files)
+        }}
       />
       <div class="composer-foot">
-        <span class="composer-hint">{blocked ? "" : t("composer.hint")}</span>
+        {props.onAttach && !isNote && (
+          <label class="button composer-attach" title={t("composer.attach")}>
+            <ClipIcon />
+            <input
+              type="file"
+              multiple
+              aria-label={t("composer.attach")}
+              disabled={blocked !== null || attaching.value}
+              onChange={({ currentTarget }) => {
+                void attach(currentTarget.files).finally(() => (currentTarget.value = ""))
+              }}
+            />
+          </label>
+        )}
+        <span class="composer-hint" role="status">
+          {attaching.value ? t("composer.attaching") : blocked ? "" : t("composer.hint")}
+        </span>
         {text.length >= counterFrom && (
           <span class="composer-count" data-over={over > 0} role="status">
             {over > 0 ? t("composer.over", { over }) : `${text.length} / ${maxMessageChars}`}

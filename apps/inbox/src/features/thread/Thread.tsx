@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals"
 import type { ConversationView, OperatorConversation, Outcome } from "@shopbell/client"
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
+import { maxFilesPerMessage } from "@shopbell/protocol/limits"
+import { errorText, uploadFile } from "../../api.ts"
 import { ArrowDownIcon, BellIcon } from "../../parts/icons.tsx"
 import { Empty, Problem, Skeleton } from "../../parts/states.tsx"
-import { me } from "../../session.ts"
+import { me, session } from "../../session.ts"
 import { t } from "../../t.ts"
 import { contactName } from "../conversations/contact-name.ts"
 import { known, missing, show, view as listView } from "../conversations/conversations.ts"
@@ -42,6 +44,7 @@ function OpenThread(props: {
 }) {
   const { id, room, view } = props
   const refusal = useSignal<string | null>(null)
+  const current = session.value
   const operatorId = me()?.id ?? ""
   const conversation = known.value.get(id) ?? view.conversation
   const contact = contactName(conversation)
@@ -61,6 +64,19 @@ function OpenThread(props: {
   }
   const send = (mode: Mode, text: string) =>
     void ask(mode === "note" ? room.note(text) : room.send(text))
+
+  /** One after another, so that the first refusal stops the rest and is what the operator reads. */
+  async function attach(files: File[]) {
+    refusal.value = null
+    try {
+      const ids: string[] = []
+      for (const file of files.slice(0, maxFilesPerMessage))
+        ids.push((await uploadFile(id, file)).id)
+      await ask(room.sendFiles(ids))
+    } catch (error) {
+      refusal.value = errorText(error)
+    }
+  }
 
   const others = view.viewers.filter((viewer) => viewer.id !== operatorId)
   const typing = view.typing.filter((author) => author.id !== operatorId)
@@ -113,6 +129,7 @@ function OpenThread(props: {
         onDraft={(draft) => keepDraft(id, draft)}
         onTyping={room.setTyping}
         onSend={send}
+        onAttach={current.state === "signed-in" && current.uploads ? attach : undefined}
       />
     </section>
   )
