@@ -1,4 +1,4 @@
-import { createClient, type KeptStorage, keyValue, readText } from "@shopbell/client"
+import { createClient, type KeptStorage, readText } from "@shopbell/client"
 import { render } from "preact"
 import type { Panel, PanelHost, Settings } from "../contract.ts"
 import { english } from "../locales/translate.ts"
@@ -10,15 +10,13 @@ import type { Ui } from "./ui.ts"
 /** Puts the panel beside its bell, closed. */
 export function mount(host: PanelHost): Panel {
   const { root, bell, settings, emit } = host
-  const storage = browserStorage(() => ui.keeps)
-  const kept = keyValue(storage, `shopbell:${settings.shop}:`)
   const client = createClient({
     ...settings,
-    storage,
+    storage: browserStorage(() => ui.keeps),
     locale: () => ui.t.locale,
     page: () => ui.more?.page() ?? pageContext(),
   })
-  const { conversation } = client
+  const { conversation, storage: kept } = client
   const panel = document.createElement("section")
   const locale = localeOf(settings, kept.read("locale"))
   let open = false
@@ -28,7 +26,6 @@ export function mount(host: PanelHost): Panel {
   const ui: Ui = {
     host,
     client,
-    storage,
     keeps: !settings.consent || settings.consent === "granted",
     view: conversation.getState(),
     config: null,
