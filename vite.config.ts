@@ -1,9 +1,21 @@
 import { join } from "node:path"
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin"
+import type { Plugin } from "vite"
 import { defineConfig } from "vitest/config"
 
 const root = import.meta.dirname
 const migrations = await readD1Migrations(join(root, "apps/api/migrations"))
+
+/**
+ * The runner hands a test file all modules in one message, which workerd takes up to 32 MB. The source maps
+ * of dependencies and tables are most of that, and nobody steps through them.
+ */
+const withoutForeignMaps: Plugin = {
+  name: "without-foreign-maps",
+  enforce: "post",
+  transform: (code, id) =>
+    /node_modules|-table(-\d)?\.ts|\.json/.test(id) ? { code, map: { mappings: "" } } : undefined,
+}
 
 // One test configuration, a project per runtime (docs/architecture.md §6). What is built for browsers has its
 // own build files beside it: packages/widget/build.ts and apps/inbox/vite.config.ts.
@@ -28,6 +40,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          withoutForeignMaps,
           cloudflareTest({
             wrangler: { configPath: join(root, "wrangler.toml") },
             miniflare: {

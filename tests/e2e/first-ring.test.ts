@@ -106,6 +106,25 @@ describe("an instant answer", () => {
   )
 })
 
+describe("starter answers", () => {
+  it.each([
+    ["da", "Hvornår får jeg mine penge tilbage?", "9"],
+    ["pl", "Ile kosztuje dostawa?", "4,9"],
+    ["ko", "배송비는 얼마인가요?", "4.9"],
+    ["hi", "डिलीवरी का शुल्क कितना है?", "4.9"],
+  ])("come in a language nobody wrote articles in: %s", async (lang, question, words) => {
+    const context = await browser.newContext({ locale: lang })
+    const visitor = asShopper(await context.newPage())
+    await visitor.page.goto(product(lang))
+    await visitor.page.locator("button.bell").click()
+    await visitor.panel.getByRole("textbox").last().waitFor()
+    await visitor.ask(question)
+    await visitor.panel.locator(".source").first().waitFor()
+    expect((await visitor.bubbles()).join("\n")).toContain(words)
+    await context.close()
+  })
+})
+
 describe("the first operator", () => {
   it("comes in by the setup link, which works once", async () => {
     if (!shopbell.setup) throw new Error("no setup link was printed")
@@ -312,8 +331,25 @@ describe("knowledge", () => {
     await desk.getByRole("progressbar").first().waitFor()
     await picture(desk, "11-publishing")
     await desk.getByText(/^Published \d+ articles/).waitFor({ timeout: 60_000 })
+    await picture(desk, "11-published")
     await shopper.ask("where can I park my car?")
     await eventually(shopper.bubbles, (all) => (all.at(-1) ?? "").includes("ten places"))
+  })
+
+  it("begins with rules told once, of which answers in every language are made", async () => {
+    await desk.goto(`${shopbell.worker}/inbox/knowledge/+starter`)
+    const days = desk.getByLabel("Goods can be sent back for")
+    await days.waitFor()
+    expect(await days.inputValue()).toBe("30")
+    await picture(desk, "15-starter")
+    await days.fill("0")
+    await desk.getByRole("button", { name: "Save", exact: true }).click()
+    await desk.getByText("Some fields cannot be used").waitFor()
+    await days.fill("45")
+    await desk.getByRole("button", { name: "Save", exact: true }).click()
+    await desk.getByText("Publish to give it to shoppers").waitFor()
+    await desk.getByText(/things to look at before publishing/).click()
+    await picture(desk, "16-check")
   })
 
   it("is rolled back", async () => {
@@ -375,8 +411,8 @@ describe("on other screens", () => {
     await visitor.panel.getByRole("textbox").waitFor()
     await picture(visitor.page, `13-${name}-home`)
     const question = {
-      ar: "كم يوم يستغرق التوصيل؟",
-      zh: "多久能到货？",
+      ar: "متى يوصل الطلب",
+      zh: "多久到货",
       ja: "いつ届く？",
     }[lang]
     await visitor.ask(question ?? "how long does delivery take?")

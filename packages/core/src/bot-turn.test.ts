@@ -86,6 +86,22 @@ describe("a turn", () => {
     expect(modelFailed(tired, "en")).toMatchObject({ kind: "hand-off", reason: "bot_failed" })
   })
 
+  it("shows what is probably meant as a guess, with the way to others and to a person", () => {
+    const top = [
+      { ...article, confidence: 0.8 },
+      { ...article, article: "refunds", title: "When is my money back?", confidence: 0.2 },
+      { ...article, article: "sizes", title: "Which size?", confidence: 0.01 },
+    ]
+    expect(planTurn(state(), found({ decision: "clarify", top }), false)).toMatchObject({
+      blocks: [
+        { text: phrasesFor("en").likely },
+        { text: "Within 30 days." },
+        { choices: [{ article: "refunds" }, { action: "handoff" }] },
+      ],
+      turn: { decision: "clarify", sources: [{ article: "returns" }] },
+    })
+  })
+
   it("offers near ties as choices that name their article", () => {
     const other = { ...article, article: "refunds", title: "When is my money back?" }
     const plan = planTurn(state(), found({ decision: "clarify", top: [article, other] }), false)
@@ -100,4 +116,21 @@ describe("a turn", () => {
       turn: { decision: "small_talk" },
     })
   })
+})
+
+it("speaks more than forty languages, each in its own words", () => {
+  const english = phrasesFor("en")
+  const languages =
+    "ar bg bn cs da de el es et fa fi fr ga he hi hr hu id it ja ko lt lv ms mt nb nl pl pt ro ru sk sl sr sv sw ta th tl tr uk ur vi zh zh-TW".split(
+      " ",
+    )
+  for (const language of languages) {
+    const words = phrasesFor(language)
+    for (const [key, text] of Object.entries(words)) {
+      expect(text.trim(), `${language} ${key}`).not.toBe("")
+      if (key !== "person") expect(Object.values(english), `${language} ${key}`).not.toContain(text)
+    }
+  }
+  expect(phrasesFor("no-NO")).toBe(phrasesFor("nb"))
+  expect(phrasesFor("xx")).toBe(english)
 })

@@ -21,6 +21,13 @@ export interface PackAnswer {
   signals: { handoff: "asked" | "complaint" | null; smallTalk?: string | null } | null
 }
 
+/** From this confidence on an article is shown with a "this is what you mean, I think" … */
+const likelyAt = 0.6
+/** … where the next one is this much less likely. */
+const clearLead = 0.4
+/** An option is offered when it is this likely beside the first. */
+const likelyShare = 0.15
+
 /** Turns in a row that may solve nothing before a person is called. */
 export const unsolvedTurnsBeforeHandoff = 3
 
@@ -56,6 +63,9 @@ export function planTurn(state: ConversationState, found: PackAnswer, hasModel: 
   const talk = found.signals?.smallTalk
   if (talk === "greeting" || talk === "thanks" || talk === "bye") {
     return say(locale, "small_talk", [text(words[talk])])
+  }
+  if (found.decision === "clarify" && best && isLikely(found.top)) {
+    return likely(locale, best, found.top.slice(1), words)
   }
   if (found.decision === "clarify" && found.top.length > 1) {
     return say(locale, "clarify", clarifyBlocks(found.top, words.clarify))
@@ -140,17 +150,50 @@ function say(locale: string, decision: TurnInfo["decision"], blocks: Block[]): T
   return { kind: "say", blocks, locale, turn: { tier: "pack", decision, sources: [] } }
 }
 
+function isLikely([first, second]: readonly FoundArticle[]): boolean {
+  return (
+    !!first &&
+    first.confidence >= likelyAt &&
+    (second?.confidence ?? 0) <= first.confidence * clearLead
+  )
+}
+
+/** Not sure enough to answer outright, too likely to ask first: the answer, said to be a guess. */
+function likely(
+  locale: string,
+  best: FoundArticle,
+  others: readonly FoundArticle[],
+  words: ReturnType<typeof phrasesFor>,
+): TurnPlan {
+  const { blocks, turn } = answerWith([best])
+  const least = best.confidence * likelyShare
+  const choices = others
+    .filter(({ confidence }) => confidence >= least)
+    .slice(0, 2)
+    .map(toChoice)
+  const person = { label: words.person, action: "handoff" as const }
+  const fallback = [...choices, person].map(({ label }) => `• ${label}`).join("\n")
+  return {
+    kind: "say",
+    locale,
+    blocks: [
+      text(words.likely),
+      ...blocks,
+      { type: "choices", choices: [...choices, person], fallback },
+    ],
+    turn: { ...turn, decision: "clarify" },
+  }
+}
+
 function clarifyBlocks(top: readonly FoundArticle[], question: string): Block[] {
-  const options = top.slice(0, 3)
+  // Beside a likely article the unlikely ones are only noise.
+  const least = (top[0]?.confidence ?? 0) * likelyShare
+  const options = top.filter(({ confidence }) => confidence >= least).slice(0, 3)
   return [
     text(question),
     {
       type: "choices",
-      choices: options.map((option) => ({
-        label: option.title.slice(0, 200),
-        action: "ask" as const,
-        article: option.article,
-      })),
+      choices: options.map(toChoice),
       fallback: options.map((option) => `• ${option.title}`).join("\n"),
     },
   ]
@@ -161,6 +204,11 @@ const personChoice = (label: string): Block => ({
   type: "choices",
   choices: [{ label, action: "handoff" }],
   fallback: label,
+})
+const toChoice = ({ title, article }: FoundArticle) => ({
+  label: title.slice(0, 200),
+  action: "ask" as const,
+  article,
 })
 const toSource = ({ article, title, locale }: FoundArticle): Source => ({
   article,

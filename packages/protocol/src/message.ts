@@ -30,7 +30,17 @@ export const turnInfoSchema = z
     details: z
       .object({
         confidence: z.number().min(0).max(1).nullable(),
-        candidates: z.array(sourceSchema.extend({ confidence: z.number() })).max(5),
+        candidates: z
+          .array(
+            sourceSchema.extend({
+              confidence: z.number(),
+              /** The stored way of asking that the question resembles most. */
+              phrasing: z.string().nullish(),
+              /** What question and article are both about: `refund`, `when`. */
+              concepts: z.array(z.string()).optional(),
+            }),
+          )
+          .max(5),
         pack: z.string().nullable(),
         micros: z.number().nonnegative(),
         model: z.string().nullable(),

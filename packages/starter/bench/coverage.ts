@@ -22,6 +22,10 @@ const { values } = parseArgs({
   },
 })
 
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
 type Ask = (text: string) => { intent: string | undefined; answered: boolean }
 
 async function asker(locale: string, articles: readonly ArticleInput[]): Promise<Ask> {
@@ -64,10 +68,10 @@ async function printSet(set: string): Promise<void> {
       if (hit) correct++
       if (result.answered) answered++
       if (result.answered && hit) answeredRight++
-      if (!hit && values.misses) console.log(`  ${set} ${expected_id} → ${result.intent}: ${query}`)
+      if (!hit && values.misses) print(`  ${set} ${expected_id} → ${result.intent}: ${query}`)
     }
   }
-  console.log(
+  print(
     [
       set.padEnd(16),
       `entries with an intent ${percent(entries.filter((intents) => intents.length > 0).length, entries.length)}`,
@@ -99,7 +103,7 @@ async function printHeldOut(locale: string): Promise<void> {
     if (result.answered && hit) answeredRight++
   }
   const phrasings = articles.reduce((sum, { variants }) => sum + variants.length + 1, 0)
-  console.log(
+  print(
     `${locale.padEnd(6)} ${phrasings} phrasings; held out, right first ${percent(correct, articles.length)}; ` +
       `answered ${percent(answered, articles.length)}, of these right ${percent(answeredRight, answered)}`,
   )

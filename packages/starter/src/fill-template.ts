@@ -7,6 +7,9 @@
 const optionalPart = /\s*\[\[(.*?)\]\]/gs
 const placeholder = /\{(\w+)(?:\?([^{}]*))?\}/g
 
+// A value may be an abbreviation and end its sentence by itself.
+const doubleStop = /(?<!\.)\.\.(?!\.)/g
+
 /** How one field reads; undefined where it is unfilled. */
 export type Wording = (field: string) => string | undefined
 
@@ -17,7 +20,10 @@ export function fillTemplate(template: string, wording: Wording): string | undef
     const blank = /^\s*/.exec(whole)?.[0] ?? ""
     return filled === undefined ? "" : blank + filled.trim()
   })
-  return fillPlaceholders(withOptional, wording)?.replace(/ {2,}/g, " ").trim()
+  return fillPlaceholders(withOptional, wording)
+    ?.replace(/ {2,}/g, " ")
+    .replace(doubleStop, ".")
+    .trim()
 }
 
 function fillPlaceholders(text: string, wording: Wording): string | undefined {

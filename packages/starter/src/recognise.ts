@@ -12,10 +12,11 @@ export interface Recognised {
 const mostPhrasings = 8
 /** Mean confidence over an article's phrasings from which it stands in for the starter's answer. */
 const likely = 0.4
-const sure = 0.7
+const sure = 0.5
 /** With fewer phrasings an article must be recognised surely: one alone may mean anything. */
 const fewPhrasings = 3
 const lead = 0.2
+const surer = 0.7
 
 /**
  * Which of the starter's questions a shop's own articles answer: each article's phrasings are asked of
@@ -36,7 +37,7 @@ export async function recogniseOwn(
     const [first, second] = votesOf(article, (text) =>
       ask({ manifest, segments: opened }, text, { locale }),
     )
-    const least = article.variants.length + 1 < fewPhrasings ? sure : likely
+    const least = article.variants.length + 1 < fewPhrasings ? surer : likely
     if (!first || first.score < least || first.score - (second?.score ?? 0) < lead) continue
     const known = best.get(first.intent)
     if (!known || first.score > known.score)

@@ -16,6 +16,8 @@ export interface StarterOptions {
   packs?: readonly TradePack[]
   /** The shop's own articles, which override. Left out: the starter's rows alone. */
   own?: readonly OwnArticle[]
+  /** The language own articles are recognised in, where they are written in it; else their commonest. */
+  defaultLocale?: string
 }
 
 /** What to compile: the starter answers the fields allow for, and the shop's own articles. */
@@ -24,13 +26,15 @@ export async function starterArticles({
   locales,
   packs = tradePacks,
   own = [],
+  defaultLocale,
 }: StarterOptions): Promise<ArticleInput[]> {
   const rows: ArticleInput[] = []
   for (const locale of new Set(locales)) {
     const content = await loadLocale(locale)
     if (content) rows.push(...articlesOf(content, { fields, locale, packs }))
   }
-  const locale = commonestLocale(own)
+  const isDefault = own.some(({ locale }) => locale === defaultLocale)
+  const locale = isDefault ? defaultLocale : commonestLocale(own)
   return mergeStarter(own, rows, locale === undefined ? undefined : await recogniseOwn(own, locale))
 }
 

@@ -16,13 +16,13 @@ it("draws the bell from 2,000 bytes", () => {
 })
 
 // What is due is 13,900: what arrives in one round trip. Until then this number only goes down.
-it("needs no more than 15,750 bytes until an English shopper can write", () => {
-  expect(weigh(files.filter(({ first }) => first))).toBeLessThanOrEqual(15_750)
+it("needs no more than 15,450 bytes until an English shopper can write", () => {
+  expect(weigh(files.filter(({ first }) => first))).toBeLessThanOrEqual(15_450)
 })
 
 /** What each later chunk may weigh, by the beginning of its name. */
 const budgets: Record<string, number> = {
-  more: 8_400,
+  more: 9_400,
   calls: 1_500,
   words: 200,
   Cards: 1_700,

@@ -330,11 +330,12 @@ const saying = (message: Extract<Event, { type: "message.created" }>["message"])
 function detailsOf(found: Found | null): NonNullable<TurnInfo["details"]> {
   return {
     confidence: found?.answer.top[0]?.confidence ?? null,
-    candidates: (found?.answer.top ?? []).map(({ article, title, locale, confidence }) => ({
+    candidates: (found?.answer.top ?? []).map(({ article, title, locale, confidence, why }) => ({
       article,
       title,
       locale,
       confidence,
+      ...why,
     })),
     pack: found?.packId ?? null,
     micros: found?.micros ?? 0,

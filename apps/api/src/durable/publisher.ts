@@ -36,7 +36,7 @@ export class Publisher extends DurableObject<Env> {
   ): Promise<void> {
     const db = database(this.env.DB)
     const shop = await findShop(db, shopId)
-    const rows = shop ? await knowledgeRows(db, shopId) : []
+    const rows = shop ? await knowledgeRows(db, shopId, shop.defaultLocale) : []
     if (!shop || rows.length === 0) {
       return emit({
         type: "failed",

@@ -1,7 +1,6 @@
 import { conceptSpace, countsOf, type Analysis } from "../features/analyse.ts"
 import {
   dimensionsOf,
-  inFeatureOrder,
   strongestOf,
   vectorOf,
   withDense,
@@ -25,6 +24,8 @@ export interface Line {
   article: number
   /** True for the answer's text: it teaches words, but is nobody's way of asking. */
   answerText?: boolean
+  /** As written, for a phrasing. */
+  text?: string
 }
 
 export interface SegmentPlan {
@@ -39,10 +40,12 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
-const vectorShare = 0.5
+/** Thousands of phrasings teach a model how far to trust word vectors; a hundred do not. */
+const vectorShares = { few: 0.5, many: 0.8 }
+const manyLines = 4_000
 const noneWeight = 0.6
 const answerWeight = 0.35
-/** What the sparse trainer learns from a line; it wants them in order. */
+/** What the sparse trainer learns from a line. */
 const mostFeatures = 112
 
 /** Above this many articles the weights of all pairs of article and feature would not fit a Worker. */
@@ -65,12 +68,13 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
+  const vectorShare = lines.length > manyLines ? vectorShares.many : vectorShares.few
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const isLarge = articles.length > mostDense
   const vectors = new Map<Line, Vector>()
   for (const line of lines) {
     const vector = vectorOf(line.analysis, space)
-    vectors.set(line, isLarge ? inFeatureOrder(strongestOf(vector, mostFeatures)) : vector)
+    vectors.set(line, isLarge ? strongestOf(vector, mostFeatures) : vector)
   }
   const samples: Sample[] = lines.map((line) => ({
     vector: withDense(vectors.get(line) ?? nothing, line.analysis, space),
@@ -96,7 +100,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   numbers[numberAt.vectorShare] = vectorShare
   return joinSections([
     numbers,
-    ...textSections(plan),
+    ...textSections(plan, phrasings),
     steps,
     ...linear,
     near.rows,
@@ -117,11 +121,10 @@ function trained(
   phrasings: number,
 ): LinearSections {
   if (classes - 1 > mostDense) {
-    const options = { classes, dimensions, epochs: 5, rate: 0.35 }
+    const options = { classes, dimensions, epochs: 3, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
-  const epochs = samples.length > 4_000 ? 6 : 10
-  const model = trainLinear(samples, { classes, dimensions, epochs, rate: 0.35 })
+  const model = trainLinear(samples, { classes, dimensions, epochs: 10, rate: 0.35 })
   return linearSections(model, dimensions, phrasings)
 }
 
@@ -152,10 +155,12 @@ export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   return { steps, step, idf: Float32Array.from(steps, (value) => value * Math.fround(step)) }
 }
 
-function textSections(plan: SegmentPlan): [Uint32Array, Uint8Array] {
+function textSections(plan: SegmentPlan, phrasings: readonly Line[]): [Uint32Array, Uint8Array] {
   const encoder = new TextEncoder()
   const texts = [plan.locale, plan.scope]
   for (const article of plan.articles) texts.push(article.id, article.question, article.answer)
+  // Kept to show an operator why: which way of asking a question was taken for.
+  for (const { text = "" } of phrasings) texts.push(text)
   const encoded = texts.map((text) => encoder.encode(text))
   const starts = new Uint32Array(encoded.length + 1)
   encoded.forEach((bytes, index) => (starts[index + 1] = (starts[index] ?? 0) + bytes.length))

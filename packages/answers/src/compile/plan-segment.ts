@@ -21,7 +21,7 @@ export interface Group {
 }
 
 // Of thousands of answers the first sentence must do.
-const answerCharacters = { few: 400, many: 160 }
+const answerCharacters = { few: 400, many: 100 }
 
 /** Reads the lines a segment is trained on: phrasings, answers' beginnings, and talk beside the shop. */
 export function planSegment(
@@ -33,7 +33,7 @@ export function planSegment(
   const characters = articles.length > mostDense ? answerCharacters.many : answerCharacters.few
   articles.forEach((article, index) => {
     for (const text of new Set([article.question, ...article.variants]))
-      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index })
+      if (text.trim()) lines.push({ analysis: analyse(text, [locale], own), article: index, text })
     if (article.answer.trim())
       lines.push({
         analysis: analyse(article.answer.slice(0, characters), [locale], own),
@@ -56,7 +56,9 @@ export function planSegment(
     vectorSize: 0,
     vectorShare: 0,
   }
-  lines.push(...withoutAnswered(lines, background, space))
+  // Thousands of articles are compared by their questions alone.
+  const compared = articles.length > mostDense ? firstOfEach(lines) : lines
+  lines.push(...withoutAnswered(compared, background, space))
   return {
     locale,
     scope,
@@ -67,6 +69,10 @@ export function planSegment(
     answerAt: 1,
     clarifyAt: 1,
   }
+}
+
+function firstOfEach(lines: readonly Line[]): Line[] {
+  return lines.filter(({ article }, at) => article !== lines[at - 1]?.article)
 }
 
 /**

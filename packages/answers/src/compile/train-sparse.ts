@@ -1,6 +1,6 @@
 import type { Sample } from "./train.ts"
 
-/** Weights class by class, each class's features in order; a class has none for what it never says. */
+/** Weights class by class, a class has none for what it never says. */
 export interface SparseModel {
   classes: number
   starts: Uint32Array
@@ -17,7 +17,7 @@ export interface SparseOptions {
 }
 
 const sharpness = 10
-const rivalCount = 8
+const rivalCount = 6
 /** A feature that more classes share than this tells no two apart. */
 const mostHolders = 100
 const firstSquare = 0.02
@@ -40,6 +40,7 @@ export function trainSparse(samples: readonly Sample[], options: SparseOptions):
     squares,
     rate: options.rate,
     scores: new Float32Array(rivalCount + 2),
+    at: new Uint16Array(options.dimensions),
     places: new Int32Array((rivalCount + 2) * longest),
     found: new Int32Array(rivalCount + 2),
     positions: new Int32Array((rivalCount + 2) * longest),
@@ -183,6 +184,8 @@ interface Step {
   squares: Float32Array
   rate: number
   scores: Float32Array
+  /** By feature, its place in the sample at hand plus one; all zero between samples. */
+  at: Uint16Array
   /** Where each class's weights for the sample's features are, and which of its features those are. */
   places: Int32Array
   positions: Int32Array
@@ -192,12 +195,15 @@ interface Step {
 
 /** One step; returns how far the sample was from certain. */
 function learn(sample: Sample, rivals: Uint16Array, step: Step): number {
-  const { model, squares, rate, scores, places, positions, found, longest } = step
+  const { model, squares, rate, scores, at, places, positions, found, longest } = step
   const { vector, label, weight } = sample
   const count = rivals.length + 1
+  for (let position = 0; position < vector.ids.length; position++)
+    at[vector.ids[position] ?? 0] = position + 1
   const classOf = (index: number) => (index === 0 ? label : (rivals[index - 1] ?? 0))
   for (let index = 0; index < count; index++)
     scores[index] = meet(model, classOf(index), vector, step, index)
+  for (const id of vector.ids) at[id] = 0
   let highest = -Infinity
   for (let index = 0; index < count; index++) highest = Math.max(highest, scores[index] ?? 0)
   let sum = 0
@@ -212,9 +218,9 @@ function learn(sample: Sample, rivals: Uint16Array, step: Step): number {
     const its = classOf(index)
     model.bias[its] = (model.bias[its] ?? 0) + 0.02 * rate * error
     const from = index * longest
-    for (let at = from; at < from + (found[index] ?? 0); at++) {
-      const place = places[at] ?? 0
-      const gradient = error * (vector.values[positions[at] ?? 0] ?? 0)
+    for (let meeting = from; meeting < from + (found[index] ?? 0); meeting++) {
+      const place = places[meeting] ?? 0
+      const gradient = error * (vector.values[positions[meeting] ?? 0] ?? 0)
       const square = (squares[place] ?? 0) + gradient * gradient
       squares[place] = square
       model.weights[place] = (model.weights[place] ?? 0) + (rate * gradient) / Math.sqrt(square)
@@ -227,22 +233,19 @@ function learn(sample: Sample, rivals: Uint16Array, step: Step): number {
 function meet(
   { starts, features, weights, bias }: SparseModel,
   label: number,
-  { ids, values }: Sample["vector"],
-  { places, positions, found, longest }: Step,
+  { values }: Sample["vector"],
+  { at, places, positions, found, longest }: Step,
   index: number,
 ): number {
-  let place = starts[label] ?? 0
   const end = starts[label + 1] ?? 0
   let to = index * longest
   let score = bias[label] ?? 0
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0
-    while (place < end && (features[place] ?? 0) < id) place++
-    if (place === end) break
-    if (features[place] !== id) continue
-    score += (weights[place] ?? 0) * (values[at] ?? 0)
+  for (let place = starts[label] ?? 0; place < end; place++) {
+    const position = at[features[place] ?? 0] ?? 0
+    if (position === 0) continue
+    score += (weights[place] ?? 0) * (values[position - 1] ?? 0)
     places[to] = place
-    positions[to++] = at
+    positions[to++] = position - 1
   }
   found[index] = to - index * longest
   return score

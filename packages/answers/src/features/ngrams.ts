@@ -21,27 +21,39 @@ const pairWeight = 1
 const insideWeight = 0.5
 const characterWeight = 0.6
 
+// Where n-grams are put while a text is read; they grow to the longest text met.
+let hashRoom = new Uint32Array(4_096)
+let weightRoom = new Float32Array(4_096)
+let used = 0
+
 /** Words, pairs of words and character n-grams of a text, hashed. */
 export function hashNgrams(tokens: readonly Token[]): Ngrams {
-  const hashes: number[] = []
-  const weights: number[] = []
-  const add = (hash: number, weight: number) => {
-    hashes.push(hash)
-    weights.push(weight)
-  }
+  used = 0
   let previous = ""
   for (const token of tokens) {
     if (token.unspaced) {
-      hashUnspaced(token.text, add)
+      hashUnspaced(token.text)
       previous = ""
     } else {
       add(hashText(`w:${token.text}`), wordWeight)
       if (previous) add(hashText(`b:${previous} ${token.text}`), pairWeight)
-      hashInside(token.text, add)
+      hashInside(token.text)
       previous = token.text
     }
   }
-  return { hashes: Uint32Array.from(hashes), weights: Float32Array.from(weights) }
+  return { hashes: hashRoom.slice(0, used), weights: weightRoom.slice(0, used) }
+}
+
+function add(hash: number, weight: number): void {
+  if (used === hashRoom.length) {
+    const [hashes, weights] = [hashRoom, weightRoom]
+    hashRoom = new Uint32Array(2 * used)
+    weightRoom = new Float32Array(2 * used)
+    hashRoom.set(hashes)
+    weightRoom.set(weights)
+  }
+  hashRoom[used] = hash
+  weightRoom[used++] = weight
 }
 
 /** The most buckets there can be. */
@@ -70,9 +82,7 @@ export function countNgrams({ hashes, weights }: Ngrams, buckets: number): Count
   return { ids: ids.subarray(0, size), counts: counts.subarray(0, size) }
 }
 
-type Add = (hash: number, weight: number) => void
-
-function hashUnspaced(run: string, add: Add): void {
+function hashUnspaced(run: string): void {
   for (let start = 0; start < run.length; start++) {
     let hash = hashStep(hashSeed, 1)
     for (let length = 1; length <= 3 && start + length <= run.length; length++) {
@@ -82,7 +92,7 @@ function hashUnspaced(run: string, add: Add): void {
   }
 }
 
-function hashInside(word: string, add: Add): void {
+function hashInside(word: string): void {
   const last = word.length + 1
   for (let start = 0; start < last; start++) {
     let hash = hashStep(hashSeed, 2)

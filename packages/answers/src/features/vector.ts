@@ -58,45 +58,35 @@ export function withDense(vector: Vector, analysis: Analysis, space: VectorSpace
   return { ids, values }
 }
 
-// Not worth sorting for.
-const slack = 1.4
+const bins = 256
+const sizes = new Uint16Array(bins)
 
-/** About the `room` strongest features of a vector, in the order they stood. */
+/** The `room` strongest features of a vector at most, in the order they stood. */
 export function strongestOf(vector: Vector, room: number): Vector {
   const { ids, values } = vector
-  if (ids.length <= room * slack) return vector
-  const least = values.slice().sort()[values.length - room] ?? 0
-  const kept: Vector = { ids: new Int32Array(room), values: new Float32Array(room) }
-  let above = 0
-  for (const value of values) if (value > least) above++
-  let ties = room - above
+  if (ids.length <= room) return vector
+  // Strengths fall into steps of the strongest; whole steps are kept, so that nothing is sorted.
+  let highest = 0
+  for (const value of values) if (value > highest) highest = value
+  const scale = (bins - 1) / (highest || 1)
+  sizes.fill(0)
+  for (const value of values) {
+    const bin = Math.max(0, Math.floor(value * scale))
+    sizes[bin] = (sizes[bin] ?? 0) + 1
+  }
+  let least = bins
+  let size = 0
+  while (least > 0 && size + (sizes[least - 1] ?? 0) <= room) size += sizes[--least] ?? 0
+  const kept: Vector = { ids: new Int32Array(size), values: new Float32Array(size) }
   let to = 0
   for (let at = 0; at < ids.length; at++) {
     const value = values[at] ?? 0
-    if (value < least || (value === least && ties-- <= 0)) continue
+    if (Math.max(0, Math.floor(value * scale)) < least) continue
     kept.ids[to] = ids[at] ?? 0
     kept.values[to++] = value
   }
   return kept
 }
-
-/** The same vector with its features in ascending order. */
-export function inFeatureOrder({ ids, values }: Vector): Vector {
-  // Feature and place in one number, so that the engine's own numeric sort can do it.
-  const keys = new Float64Array(ids.length)
-  for (let at = 0; at < ids.length; at++) keys[at] = (ids[at] ?? 0) * placesOf + at
-  keys.sort()
-  const ordered: Vector = { ids: new Int32Array(ids.length), values: new Float32Array(ids.length) }
-  for (let at = 0; at < ids.length; at++) {
-    const key = keys[at] ?? 0
-    const id = Math.floor(key / placesOf)
-    ordered.ids[at] = id
-    ordered.values[at] = values[key - id * placesOf] ?? 0
-  }
-  return ordered
-}
-
-const placesOf = 2 ** 20
 
 export function dimensionsOf(space: VectorSpace): number {
   return space.buckets + conceptSpace + space.vectorSize

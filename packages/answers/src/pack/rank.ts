@@ -9,6 +9,8 @@ export interface Ranked {
   article: number
   confidence: number
   evidence: number[]
+  /** The stored phrasing the question resembles most; -1 for none. */
+  phrasing: number
 }
 
 const shown = 5
@@ -37,6 +39,7 @@ export function rankSegment(segment: Segment, analysis: Analysis, foreign: boole
     const calibrated = confidenceOf(segment, evidence)
     // A later place never looks surer than an earlier one.
     ceiling = Math.min(ceiling, verbatim ? Math.max(calibrated, verbatimConfidence) : calibrated)
-    return { segment, article, confidence: ceiling, evidence }
+    const phrasing = scores.nearestPhrasing[article] ?? -1
+    return { segment, article, confidence: ceiling, evidence, phrasing }
   })
 }

@@ -8,6 +8,8 @@ export interface Scores {
   linear: Float32Array
   /** Cosine to the nearest phrasing. */
   near: Float32Array
+  /** Which phrasing that is; -1 where none has anything in common with the question. */
+  nearestPhrasing: Int32Array
   /** Cosine of meanings (concepts and intents), the same across languages. */
   meaning: Float32Array
   /** Probability by all three together; "none of these" is the rest. */
@@ -29,7 +31,7 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
   const whole = vectorOf(analysis, segment, foreign ? foreignShare : 1)
   const vector = segment.articles > manyArticles ? strongestOf(whole, strongFeatures) : whole
   const linear = linearScores(segment, foreign ? vector : withDense(vector, analysis, segment))
-  const near = nearScores(segment, vector)
+  const { near, nearestPhrasing } = nearScores(segment, vector)
   const meaning = meaningScores(segment, analysis)
   const mix = foreign ? foreignMix : segment.numbers.subarray(numberAt.mix, numberAt.mix + 3)
   const [byLinear = 0, byNear = 0, byMeaning = 0] = mix
@@ -41,7 +43,7 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
   softmax(blend)
-  return { linear, near, meaning, blend: blend.subarray(0, segment.articles) }
+  return { linear, near, nearestPhrasing, meaning, blend: blend.subarray(0, segment.articles) }
 }
 
 function linearScores(segment: Segment, vector: Vector): Float32Array {
@@ -93,7 +95,7 @@ function highestOf(scores: Float32Array): number {
 // All zero between calls; one for every phrasing of the biggest segment asked so far.
 let sums = new Float32Array(1_024)
 
-function nearScores(segment: Segment, vector: Vector): Float32Array {
+function nearScores(segment: Segment, vector: Vector): Pick<Scores, "near" | "nearestPhrasing"> {
   const { nearRows, nearPhrasings, nearValues, phrasingArticles } = segment
   if (sums.length < segment.phrasings) sums = new Float32Array(segment.phrasings)
   const touched: number[] = []
@@ -109,13 +111,17 @@ function nearScores(segment: Segment, vector: Vector): Float32Array {
       sums[phrasing] = before + value * (nearValues[place] ?? 0)
     }
   }
-  const best = new Float32Array(segment.articles)
+  const near = new Float32Array(segment.articles)
+  const nearestPhrasing = new Int32Array(segment.articles).fill(-1)
   for (const phrasing of touched) {
     const article = phrasingArticles[phrasing] ?? 0
-    if ((sums[phrasing] ?? 0) > (best[article] ?? 0)) best[article] = sums[phrasing] ?? 0
+    if ((sums[phrasing] ?? 0) > (near[article] ?? 0)) {
+      near[article] = sums[phrasing] ?? 0
+      nearestPhrasing[article] = phrasing
+    }
     sums[phrasing] = 0
   }
-  return best
+  return { near, nearestPhrasing }
 }
 
 function meaningScores(segment: Segment, analysis: Analysis): Float32Array {

@@ -53,6 +53,8 @@ export interface Segment extends VectorSpace {
   verbatimKeys: Uint32Array
   verbatimArticles: Uint16Array
   article(index: number): { id: string; question: string; answer: string }
+  /** A stored way of asking, as written. */
+  phrasing(index: number): string
 }
 
 const textsBeforeArticles = 2
@@ -105,6 +107,8 @@ export function openSegment(bytes: Uint8Array): Segment {
       const first = textsBeforeArticles + 3 * index
       return { id: string(first), question: string(first + 1), answer: string(first + 2) }
     },
+    phrasing: (index) =>
+      string(textsBeforeArticles + 3 * (numbers[numberAt.articles] ?? 0) + index),
   }
 }
 

@@ -1,4 +1,6 @@
-import { englishTable } from "./english-table.ts"
+import { part1 } from "./english-table-1.ts"
+import { part2 } from "./english-table-2.ts"
+import { part3 } from "./english-table-3.ts"
 import { openWordVectors, type WordVectors } from "./word-vectors.ts"
 
 let opened: WordVectors | undefined
@@ -8,7 +10,7 @@ let opened: WordVectors | undefined
  * words it does not share. An entry point of its own, so that a browser bundle can do without.
  */
 export function englishVectors(): WordVectors {
-  opened ??= openWordVectors(decode(englishTable))
+  opened ??= openWordVectors(decode(part1 + part2 + part3))
   return opened
 }
 

@@ -5,6 +5,7 @@ export const de: Phrases = {
   thanks: "Gern geschehen. Kann ich sonst noch helfen?",
   bye: "Auf Wiedersehen und danke für Ihren Besuch.",
   clarify: "Was davon meinen Sie?",
+  likely: "Ich glaube, das meinen Sie:",
   abstain:
     "Darauf habe ich keine verlässliche Antwort. Ich helfe bei Bestellungen, Lieferung, Rückgabe, Größen und Zahlung oder hole jemanden aus dem Team.",
   failed:

@@ -5,6 +5,7 @@ export const en: Phrases = {
   thanks: "You are welcome. Is there anything else?",
   bye: "Goodbye, and thank you for stopping by.",
   clarify: "Which of these do you mean?",
+  likely: "I think this is what you mean:",
   abstain:
     "I do not have a reliable answer to that. I can help with orders, delivery, returns, sizes and payment, or bring in a colleague.",
   failed: "Sorry, I could not finish that answer. Please try again, or talk to a colleague.",

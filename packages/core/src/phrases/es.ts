@@ -5,6 +5,7 @@ export const es: Phrases = {
   thanks: "De nada. ¿Algo más?",
   bye: "Hasta pronto y gracias por tu visita.",
   clarify: "¿A cuál de estas te refieres?",
+  likely: "Creo que te refieres a esto:",
   abstain:
     "No tengo una respuesta fiable para eso. Puedo ayudarte con pedidos, envíos, devoluciones, tallas y pagos, o llamar a un compañero.",
   failed:

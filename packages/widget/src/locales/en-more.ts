@@ -4,6 +4,8 @@
  */
 export const enMore = {
   // Beneath messages
+  thinking: "Looking it up",
+  typing: "{} is typing",
   source: "From: {}",
   sending: "Sending",
   sent: "Sent",

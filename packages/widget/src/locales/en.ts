@@ -9,6 +9,4 @@ export const en = {
   placeholder: "Write a message",
   send: "Send",
   stop: "Stop the answer",
-  thinking: "Looking it up",
-  typing: "{} is typing",
 } as const

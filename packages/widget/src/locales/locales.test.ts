@@ -1,8 +1,9 @@
 import { expect, it } from "vitest"
+import { counted } from "./counted.ts"
 import { enMore } from "./en-more.ts"
 import { en } from "./en.ts"
 import { loadTranslator, locales } from "./index.ts"
-import { counted, english, translator } from "./translate.ts"
+import { english, translator } from "./translate.ts"
 
 const all = { ...en, ...enMore }
 
@@ -48,5 +49,5 @@ it("counts", () => {
 })
 
 it("fills a blank with exactly what it is given", () => {
-  expect(english("typing", "$& Mei")).toBe("$& Mei is typing")
+  expect(translator(all, "en")("typing", "$& Mei")).toBe("$& Mei is typing")
 })

@@ -18,19 +18,5 @@ export function translator(messages: Partial<Messages>, locale: string): Transla
   return Object.assign(t, { locale, dir })
 }
 
-/**
- * The form of a text that goes with a number, by the language's own rules:
- * `one:{} day|other:{} days` and 2 give "2 days".
- */
-export function counted(t: Translate, key: keyof Messages, count: number): string {
-  const forms = new Map(
-    t(key, "{}")
-      .split("|")
-      .map((form) => [form.slice(0, form.indexOf(":")), form.slice(form.indexOf(":") + 1)]),
-  )
-  const form = forms.get(new Intl.PluralRules(t.locale).select(count)) ?? forms.get("other") ?? ""
-  return form.replace("{}", () => count.toLocaleString(t.locale))
-}
-
 /** English comes with the panel; what is rarely said follows with the rest. */
 export const english = translator(en, "en")

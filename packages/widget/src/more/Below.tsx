@@ -20,7 +20,7 @@ export function Below({ entry, rest }: { entry: LogEntry; rest: Rest }) {
           {t("source", title)}
         </small>
       ))}
-      {turn?.decision === "answer" && isNewest && <Helpful messageId={message.id} rest={rest} />}
+      {!!turn?.sources.length && isNewest && <Helpful messageId={message.id} rest={rest} />}
       {author.kind !== "contact" && isNewest && !!navigator.clipboard && (
         <button
           type="button"

@@ -6,7 +6,7 @@ import type { Rest } from "./rest.ts"
 export function Notice({ rest }: { rest: Rest }) {
   const { view, config, host, t } = rest.ui
   const { connection } = view
-  const { toast, held } = rest.choices
+  const { toast, held, newer } = rest.choices
   const product = rest.page().product
   return (
     <>
@@ -15,6 +15,11 @@ export function Notice({ rest }: { rest: Rest }) {
           {t(connection)}{" "}
           {connection === "refused" && (config?.contactEmail ?? host.settings.contactEmail)}
         </p>
+      )}
+      {newer && (
+        <button type="button" class="pill" onClick={rest.toNewest}>
+          {t("newMessages")} ↓
+        </button>
       )}
       {toast && (
         <p class="notice" role="status">

@@ -64,6 +64,7 @@ export function createIdentities(rest: Rest): Identities {
     for (const key of ["token", "who", "conversation", "starting", "outbox", "draft"])
       kept.write(key, null)
     session.identity = undefined
+    ui.write("")
     conversation.restart()
     if (known) host.emit("identity:changed", { id: null })
   }

@@ -29,6 +29,8 @@ import { Unsent } from "./Unsent.tsx"
 export interface More {
   /** Words with emphasis, lists and links. */
   Markdown: (props: { text: string }) => VNode
+  /** Somebody is about to say something. */
+  dots: (label: string) => ComponentChildren
   /** Above an entry: the day, or what happened to the conversation. */
   between: (entry: LogEntry, before: LogEntry | undefined, ui: Ui) => ComponentChildren
   /** A block that is not text. */
@@ -62,7 +64,7 @@ export function createMore(ui: Ui): More {
   const { host } = ui
   Object.assign(en, enMore)
   host.addStyles(host.root, css)
-  const unread = countUnread(host)
+  const unread = countUnread(ui)
   const rest = createRest(ui)
   const search = createSearch(ui)
   const tellState = stateTeller(rest)
@@ -83,6 +85,14 @@ export function createMore(ui: Ui): More {
 
   return {
     Markdown,
+    dots: (label) => (
+      <div class="bubble dots" role="img" aria-label={label}>
+        <i />
+        <i />
+        <i />
+        {rest.isSlow() && <small>{ui.t("slow")}</small>}
+      </div>
+    ),
     between: (entry, before) => between({ entry, before, rest, rating }),
     block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
     after: (entry) => <Below entry={entry} rest={rest} />,
@@ -111,8 +121,8 @@ export function createMore(ui: Ui): More {
     home: () => <Home rest={rest} search={search} />,
     hold: rest.hold,
     page: rest.page,
-    drawn({ view }, open) {
-      unread(view, open)
+    drawn(_ui, open) {
+      unread(ui, open)
       rest.drawn(open)
       tellState()
     },

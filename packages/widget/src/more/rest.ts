@@ -10,6 +10,10 @@ import { type Choices, readChoices, type Sheet } from "./state.ts"
 
 const largest = 2
 const toastMs = 2_500
+const slowMs = 3_000
+/** Pixels above the newest words from which somebody is reading further up. */
+const readingUp = 120
+const logOf = ({ root }: { root: ShadowRoot }) => root.querySelector<HTMLElement>(".log")
 
 /** What the panel's rarer parts may do; one for each panel. */
 export interface Rest {
@@ -41,6 +45,10 @@ export interface Rest {
   run: (tool: string, input: unknown) => Promise<unknown>
   /** What is known of the page, as the bot may use it. */
   page: () => PageContext
+  /** True where an answer has been thought about for long. */
+  isSlow: () => boolean
+  /** Shows the newest words again. */
+  toNewest: () => void
   /** Called before every drawing: sound, marks, sizes. */
   drawn: (open: boolean) => void
   destroy: () => void
@@ -58,11 +66,26 @@ export function createRest(ui: Ui): Rest {
   const kept = client.storage
   const choices = readChoices(kept, host.settings.consent ?? null)
   ui.keeps ||= choices.consent === "granted"
+  const draft = kept.read("draft")
+  if (!ui.text && typeof draft === "string") ui.text = draft
+  let drafted = ui.text
+  const before = chosenLocale(kept)
+  // Chosen on pages of this language: the page has not changed its mind since.
+  if (before && !host.settings.locale) {
+    ui.locale = before
+    if (ui.view.connection !== "idle") void speak(before)
+  }
   let heard = ui.view.seq
   let marked = 0
+  const thinking = { turnId: "", since: 0 }
 
   const set = (change: Partial<Choices>) => {
     Object.assign(choices, change)
+    ui.draw()
+  }
+
+  async function speak(locale: string) {
+    ui.t = await loadTranslator(locale)
     ui.draw()
   }
 
@@ -91,7 +114,7 @@ export function createRest(ui: Ui): Rest {
       setTimeout(() => choices.toast === toast && set({ toast: null }), toastMs)
     },
     async speak(locale) {
-      ui.t = await loadTranslator(locale)
+      await speak(locale)
       kept.write("locale", { locale, page: document.documentElement.lang })
       conversation.setLocale(locale)
       set({ sheet: null })
@@ -169,10 +192,27 @@ export function createRest(ui: Ui): Rest {
       const product = choices.context.product ?? host.settings.product ?? productOnPage()
       return { ...pageContext(), ...choices.context, ...(product && { product }) }
     },
+    isSlow: () => {
+      const { turn } = ui.view
+      return !!turn && !turn.text && Date.now() - thinking.since >= slowMs
+    },
+    toNewest() {
+      logOf(host)?.scrollTo({ top: 0, behavior: "smooth" })
+      set({ newer: false })
+    },
     drawn(open) {
+      const { turn } = ui.view
+      if (turn && turn.turnId !== thinking.turnId) {
+        Object.assign(thinking, { turnId: turn.turnId, since: Date.now() })
+        setTimeout(ui.draw, slowMs)
+      }
       const element = host.root.host as HTMLElement
       element.style.setProperty("--size", `${15 + choices.size * 2.5}px`)
       const { entries, seq, id } = ui.view
+      if (ui.text !== drafted) {
+        drafted = ui.text
+        kept.write("draft", drafted || null)
+      }
       const newest = entries.at(-1)
       const seen = open && document.visibilityState === "visible"
       // What was there when the panel came is no news.
@@ -180,6 +220,12 @@ export function createRest(ui: Ui): Rest {
       if (seq > heard && newest) {
         const added = entries.filter((entry) => entry.seq > heard)
         heard = seq
+        const log = logOf(host)
+        // Whoever reads further up is told, not torn away.
+        if (log && log.scrollTop < -readingUp) {
+          choices.newer = true
+          log.onscroll = () => log.scrollTop > -readingUp && choices.newer && set({ newer: false })
+        }
         for (const { event } of added) tell(host, event)
         const { event } = newest
         const isNews = event.type === "message.created" && event.message.author.kind !== "contact"
@@ -193,4 +239,13 @@ export function createRest(ui: Ui): Rest {
     destroy: onWake(() => ui.draw()),
   }
   return rest
+}
+
+/** The language the shopper chose on pages of the language this one has. */
+function chosenLocale(kept: KeyValue): string | null {
+  const choice = kept.read("locale")
+  if (typeof choice !== "object" || choice === null) return null
+  if (!("locale" in choice) || !("page" in choice)) return null
+  const { locale, page } = choice
+  return page === document.documentElement.lang && typeof locale === "string" ? locale : null
 }

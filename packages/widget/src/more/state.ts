@@ -9,6 +9,8 @@ export interface Choices {
   sheet: Sheet | null
   /** Small news about the shopper's own doing: "Copied". */
   toast: string | null
+  /** Something was said below what the shopper is reading. */
+  newer: boolean
   muted: boolean
   /** 0 to 2: how much larger the words are. */
   size: number
@@ -27,6 +29,7 @@ export function readChoices(kept: KeyValue, consent: Choices["consent"]): Choice
   return {
     sheet: null,
     toast: null,
+    newer: false,
     muted: kept.read("muted") === true,
     size: size === 1 || size === 2 ? size : 0,
     consent: kept.read("consent") === "granted" && consent === "pending" ? "granted" : consent,

@@ -1,21 +1,24 @@
-import type { ConversationView } from "@shopbell/client"
-import type { PanelHost } from "../contract.ts"
+import { counted } from "../locales/counted.ts"
+import type { Ui } from "../panel/ui.ts"
 
-/** Counts what was said to the shopper while the panel was closed, and shows it on the bell. */
-export function countUnread({
-  bell,
-  emit,
-}: PanelHost): (view: ConversationView, open: boolean) => void {
+const mostShown = 9
+
+/** Counts what was said to the shopper while the panel was closed, and shows it on the bell and in its name. */
+export function countUnread({ host: { bell, emit } }: Ui): (ui: Ui, open: boolean) => void {
+  const name = bell.ariaLabel
   let seen = 0
-  return ({ entries, seq }, open) => {
+  let told = 0
+  return ({ view: { entries, seq }, t }, open) => {
     if (open) seen = seq
     const unread = entries.filter(
       ({ seq: at, event }) =>
         at > seen && event.type === "message.created" && event.message.author.kind !== "contact",
     ).length
-    if (`${unread || ""}` === (bell.dataset.unread ?? "")) return
-    if (unread) bell.dataset.unread = `${unread}`
+    if (unread === told) return
+    told = unread
+    if (unread) bell.dataset.unread = unread > mostShown ? `${mostShown}+` : `${unread}`
     else delete bell.dataset.unread
+    bell.ariaLabel = unread ? `${name}: ${counted(t, "unread", unread)}` : name
     emit("unread", unread)
   }
 }

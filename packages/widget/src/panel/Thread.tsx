@@ -40,15 +40,11 @@ export function Thread({ ui }: { ui: Ui }) {
           {turn.text ? (
             <Bubble words={drawn({ text: turn.text.replace(unfinishedLink, "") }, ui)} />
           ) : (
-            <Dots label={t("thinking")} />
+            more?.dots(t("thinking"))
           )}
         </Row>
       ) : (
-        writer && (
-          <Row first>
-            <Dots label={t("typing", writer.name ?? t("bot"))} />
-          </Row>
-        )
+        writer && <Row first>{more?.dots(t("typing", writer.name ?? t("bot")))}</Row>
       )}
       {outbox.map(
         ({ clientId, command, delivery }) =>
@@ -73,14 +69,6 @@ const Row = (row: { mine?: boolean; first?: boolean; children: ComponentChildren
 const Bubble = ({ words }: { words: VNode }) => (
   <div class="bubble" dir="auto">
     {words}
-  </div>
-)
-
-const Dots = ({ label }: { label: string }) => (
-  <div class="bubble dots" role="img" aria-label={label}>
-    <i />
-    <i />
-    <i />
   </div>
 )
 

@@ -1,6 +1,6 @@
-import { createClient, type KeptStorage, readText } from "@shopbell/client"
+import { createClient, type KeptStorage } from "@shopbell/client"
 import { render } from "preact"
-import type { Panel, PanelHost, Settings } from "../contract.ts"
+import type { Panel, PanelHost } from "../contract.ts"
 import { english } from "../locales/translate.ts"
 import { App } from "./App.tsx"
 import { pageContext } from "./page.ts"
@@ -16,9 +16,8 @@ export function mount(host: PanelHost): Panel {
     locale: () => ui.t.locale,
     page: () => ui.more?.page() ?? pageContext(),
   })
-  const { conversation, storage: kept } = client
+  const { conversation } = client
   const panel = document.createElement("section")
-  const locale = localeOf(settings, kept.read("locale"))
   let open = false
   let begun = false
   let release = () => {}
@@ -30,13 +29,13 @@ export function mount(host: PanelHost): Panel {
     view: conversation.getState(),
     config: null,
     t: english,
-    text: readText(kept, "draft") ?? "",
+    text: "",
+    locale: settings.locale ?? (document.documentElement.lang || navigator.language),
     more: null,
     draw,
     close: () => setOpen(false),
     write(text) {
       ui.text = text
-      kept.write("draft", text || null)
       conversation.setTyping(!!text)
       draw()
     },
@@ -81,9 +80,9 @@ export function mount(host: PanelHost): Panel {
     begun = true
     conversation.resume()
     const known = client.config().catch(() => null)
-    if (!/^en/i.test(locale)) {
+    if (!/^en/i.test(ui.locale)) {
       const locales = await import("../locales/index.ts")
-      ui.t = await locales.loadTranslator(locale)
+      ui.t = await locales.loadTranslator(ui.locale)
       draw()
     }
     ui.config = await known
@@ -125,13 +124,6 @@ export function mount(host: PanelHost): Panel {
     }
     return undefined
   }
-}
-
-/** As the page has set; as the shopper chose on pages of this language; as the page, the browser speaks. */
-function localeOf(settings: Settings, chosen: unknown): string {
-  const { lang } = document.documentElement
-  const choice = (chosen ?? {}) as { locale?: string; page?: string }
-  return settings.locale ?? ((choice.page === lang && choice.locale) || lang || navigator.language)
 }
 
 /** Keeps nothing before the shopper has agreed; the client then remembers for this page alone. */

@@ -13,6 +13,8 @@ export interface Ui {
   view: ConversationView
   config: WidgetConfig | null
   t: Translate
+  /** The language to speak: as the page has set, or as page and browser do. */
+  locale: string
   /** What stands in the composer. */
   text: string
   /** The parts that not every shopper needs, once they are there. */

@@ -36,6 +36,7 @@ export function aUi(given: Partial<Ui> = {}, view: Partial<ConversationView> = {
     view: { ...emptyView, ...view },
     config: null,
     t: english,
+    locale: "en",
     text: "",
     more: null,
     write: vi.fn<(text: string) => void>(),

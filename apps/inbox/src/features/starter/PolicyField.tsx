@@ -1,6 +1,6 @@
 import type { PolicyInput } from "@shopbell/protocol"
 import { type FieldKey, fieldSpec, type WeekHours } from "@shopbell/starter"
-import { t } from "../../t.ts"
+import { t, tMaybe } from "../../t.ts"
 
 type Value = PolicyInput["fields"][string]
 
@@ -78,7 +78,9 @@ function Control({ name, value, onChange }: FieldProps) {
         >
           <option value="">{t("starter.unset")}</option>
           {choices.map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {tMaybe(`starter.choice.${choice}`, choice)}
+            </option>
           ))}
         </select>
       )

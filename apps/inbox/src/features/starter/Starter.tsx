@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals"
 import type { Policy, PolicyInput } from "@shopbell/protocol"
 import { type FieldKey, fieldSpec, starterLocales, tradePacks } from "@shopbell/starter"
 import { useEffect } from "preact/hooks"
+import { BackIcon } from "../../parts/icons.tsx"
 import { Failed, Problem, Skeleton } from "../../parts/states.tsx"
 import { useAttempt } from "../../parts/use-attempt.ts"
 import { t } from "../../t.ts"
@@ -43,8 +44,16 @@ function StarterForm({ policy: saved }: { policy: Policy }) {
     })
   return (
     <section class="editor" aria-label={t("starter.title")}>
-      <header class="editor-head">
-        <h2>{t("starter.title")}</h2>
+      <header class="pane-head">
+        <a class="icon-button only-narrow" href="/inbox/knowledge" aria-label={t("app.back")}>
+          <BackIcon />
+        </a>
+        <div class="pane-title">
+          <h2>{t("starter.title")}</h2>
+          <p class="quiet">
+            {t("starter.lead", { count: saved.answers, locales: starterLocales.length })}
+          </p>
+        </div>
       </header>
       <form
         class="form starter"
@@ -53,9 +62,6 @@ function StarterForm({ policy: saved }: { policy: Policy }) {
           void save()
         }}
       >
-        <p class="quiet">
-          {t("starter.lead", { count: saved.answers, locales: starterLocales.length })}
-        </p>
         <fieldset class="form bare">
           <legend>{t("starter.packs")}</legend>
           <div class="checks">

@@ -54,6 +54,12 @@ export function WhyAnswer({ turn }: { turn: TurnInfo }) {
                       </a>
                       <meter min={0} max={1} value={candidate.confidence} />
                       <span class="number">{percent(candidate.confidence)}</span>
+                      {candidate.phrasing && (
+                        <small dir="auto">{t("why.like", { phrasing: candidate.phrasing })}</small>
+                      )}
+                      {!!candidate.concepts?.length && (
+                        <small>{t("why.about", { concepts: candidate.concepts.join(", ") })}</small>
+                      )}
                     </li>
                   ))}
                 </ol>
