@@ -20,7 +20,9 @@ let browser: Browser
 let served: Awaited<ReturnType<typeof servePackage>>
 
 beforeAll(async () => {
-  ;[pages, browser, served] = await Promise.all([startWidgetPages(), openBrowser(), servePackage()])
+  ;[pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
+  // After the pages: what they need is built into the same folder, which is emptied for it.
+  served = await servePackage()
 })
 afterAll(async () => {
   await browser?.close()
@@ -328,8 +330,10 @@ describe("a customer who signs in", () => {
       async () => (await api<{ data: Conversation[] }>("GET", "/v1/conversations")).data,
       (data) => data.some(({ contact }) => contact.email === "kim@shop.example"),
     )
+    await shopper.panel.getByRole("textbox").fill("half a sentence")
     await page.evaluate(() => window.chat.shutdown())
     await eventually(shopper.bubbles, (bubbles) => bubbles.length === 0)
+    expect(await shopper.panel.getByRole("textbox").inputValue()).toBe("")
     await shopper.ask("and wool, number 8813?")
     await shopper.panel.locator(".row").nth(1).waitFor()
     const { data } = await api<{ data: Conversation[] }>("GET", "/v1/conversations")
