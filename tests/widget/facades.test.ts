@@ -9,7 +9,7 @@ import { startWidgetPages, type WidgetPages } from "../harness/widget-pages.ts"
 
 declare global {
   interface Window {
-    seen: unknown[]
+    heard: unknown[]
     Intercom: (...args: unknown[]) => unknown
     $crisp: {
       push: (call: unknown[]) => void
@@ -42,11 +42,11 @@ async function api<T>(method: string, path: string): Promise<T> {
 async function aPage(script: string): Promise<ShopperPage & { close: () => Promise<void> }> {
   const context = await browser.newContext()
   const shopper = asShopper(await context.newPage())
-  await shopper.page.goto(pages.page({ script: `<script>window.seen = []</script>${script}` }))
+  await shopper.page.goto(pages.page({ script: `<script>window.heard = []</script>${script}` }))
   return { ...shopper, close: () => context.close() }
 }
 
-const seen = ({ page }: ShopperPage) => page.evaluate(() => window.seen)
+const seen = ({ page }: ShopperPage) => page.evaluate(() => window.heard)
 
 const customerWith = (email: string) =>
   eventually(
@@ -69,9 +69,9 @@ describe("a page written for Intercom", () => {
     const shopper = await aPage(
       snippet(
         { alignment: "left", horizontal_padding: 40, plan: "gold" },
-        `Intercom('onShow', function () { seen.push('show') });
-         Intercom('onHide', function () { seen.push('hide') });
-         Intercom('onUnreadCountChange', function (n) { seen.push(n) });`,
+        `Intercom('onShow', function () { heard.push('show') });
+         Intercom('onHide', function () { heard.push('hide') });
+         Intercom('onUnreadCountChange', function (n) { heard.push(n) });`,
       ),
     )
     await shopper.bell.waitFor()
@@ -127,9 +127,9 @@ describe("a page written for Crisp", () => {
   it("does, sets, asks and listens as before", async () => {
     const shopper = await aPage(
       snippet(`
-        CRISP_READY_TRIGGER = function () { seen.push("trigger") };
-        $crisp.push(["on", "chat:opened", function () { seen.push("opened") }]);
-        $crisp.push(["on", "message:received", function (m) { seen.push([m.type, m.from]) }]);
+        CRISP_READY_TRIGGER = function () { heard.push("trigger") };
+        $crisp.push(["on", "chat:opened", function () { heard.push("opened") }]);
+        $crisp.push(["on", "message:received", function (m) { heard.push([m.type, m.from]) }]);
         $crisp.push(["set", "session:data", [[["plan", "gold"], ["seats", 3]]]]);
         $crisp.push(["set", "user:nickname", ["Cleo"]]);
         $crisp.push(["config", "position:reverse", [true]]);
@@ -185,7 +185,7 @@ describe("a page written for Chatwoot", () => {
   const snippet = (settings = "{}", calls = "") => `<script>
     window.chatwootSettings = ${settings};
     ${["ready", "opened", "closed", "on-message"]
-      .map((name) => `addEventListener("chatwoot:${name}", function () { seen.push("${name}") });`)
+      .map((name) => `addEventListener("chatwoot:${name}", function () { heard.push("${name}") });`)
       .join("")}
     ${calls}
     (function(d,t) {

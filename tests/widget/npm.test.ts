@@ -20,7 +20,9 @@ let browser: Browser
 let served: Awaited<ReturnType<typeof servePackage>>
 
 beforeAll(async () => {
-  ;[pages, browser, served] = await Promise.all([startWidgetPages(), openBrowser(), servePackage()])
+  ;[pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
+  // After the pages: what they need is built into the same folder, which is emptied for it.
+  served = await servePackage()
 })
 afterAll(async () => {
   await browser?.close()
@@ -289,6 +291,55 @@ describe("a customer who signs in", () => {
     expect(kept.filter((key) => /token|conversation|who/.test(key))).toEqual([])
     await second.close()
     await first.close()
+  })
+
+  it("chats on as a visitor where the very first proof is wrong", async () => {
+    const shopper = await aPage()
+    await shopper.page.evaluate(async (given) => {
+      window.chat.on("error", (detail) => window.told.push(detail))
+      await window.chat.boot({ ...given, user: { id: "1", token: "not.a.token" } })
+    }, settings())
+    await shopper.open()
+    await shopper.panel.getByRole("button", { name: "More options" }).waitFor()
+    await shopper.ask("how long does delivery take?")
+    await shopper.panel.locator(".source").first().waitFor()
+    expect(await shopper.page.evaluate(() => window.told)).toEqual([{ code: "identity_invalid" }])
+    await shopper.close()
+  })
+
+  it("is known and forgotten even where nothing may be kept", async () => {
+    const { secret } = await api<{ secret: string }>("POST", "/v1/identity-secret")
+    const token = await signIdentity({ secret, id: "kim-1", email: "kim@shop.example" })
+    const shopper = await aPage()
+    const { page } = shopper
+    // Storage refuses to take anything, as in some private windows.
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError")
+      }
+    })
+    await page.evaluate(async (given) => void (await window.chat.boot(given)), settings())
+    await shopper.open()
+    await shopper.ask("is linen cool, number 8812?")
+    await shopper.panel.locator(".row").nth(1).waitFor()
+    await page.evaluate(async (token) => {
+      window.chat.on("identity:changed", (who) => window.told.push(who))
+      await window.chat.identify({ id: "kim-1", token })
+    }, token)
+    await eventually(
+      async () => (await api<{ data: Conversation[] }>("GET", "/v1/conversations")).data,
+      (data) => data.some(({ contact }) => contact.email === "kim@shop.example"),
+    )
+    await shopper.panel.getByRole("textbox").fill("half a sentence")
+    await page.evaluate(() => window.chat.shutdown())
+    await eventually(shopper.bubbles, (bubbles) => bubbles.length === 0)
+    expect(await shopper.panel.getByRole("textbox").inputValue()).toBe("")
+    await shopper.ask("and wool, number 8813?")
+    await shopper.panel.locator(".row").nth(1).waitFor()
+    const { data } = await api<{ data: Conversation[] }>("GET", "/v1/conversations")
+    expect(data.filter(({ contact }) => contact.email === "kim@shop.example")).toHaveLength(1)
+    expect(await page.evaluate(() => window.told)).toEqual([{ id: "kim-1" }, { id: null }])
+    await shopper.close()
   })
 
   it("is told of as an error when the proof is wrong, and chats on as a visitor", async () => {

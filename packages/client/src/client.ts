@@ -3,7 +3,7 @@ import { createConversation, type Conversation } from "./conversation.ts"
 import { environment, type Environment } from "./environment.ts"
 import { createHttp, type Http } from "./http.ts"
 import { asVisitor, createSession, type Session } from "./session.ts"
-import { type KeptStorage, keyValue } from "./storage.ts"
+import { type KeptStorage, keyValue, type KeyValue } from "./storage.ts"
 import { onWake } from "./wake.ts"
 
 export interface ClientOptions extends Partial<Omit<Environment, "storage">> {
@@ -23,6 +23,8 @@ export interface Client {
   conversation: Conversation
   /** Who this browser is; set `identity` where the shop's server vouches for the shopper. */
   session: Session
+  /** What this browser keeps for the shop; memory where it may not. */
+  storage: KeyValue
   /** Calls an endpoint that needs no session. */
   http: Http
   /** Calls any endpoint as this visitor; starts a session where there is none. */
@@ -64,6 +66,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     conversation,
     session,
+    storage: env.storage,
     http,
     request,
     config() {

@@ -2,7 +2,7 @@ export { createClient, type Client, type ClientOptions } from "./client.ts"
 export type { Connection } from "./connection.ts"
 export type { Conversation } from "./conversation.ts"
 export { onWake } from "./wake.ts"
-export { keyValue, type KeptStorage, type KeyValue, readText } from "./storage.ts"
+export { keyValue, type KeptStorage, type KeyValue } from "./storage.ts"
 export { ApiError, type Http, type InputOf, type OutputOf, type Route } from "./http.ts"
 export {
   createOperatorClient,

@@ -1,6 +1,6 @@
 import type { PageContext } from "@shopbell/protocol"
 import type { WidgetEvent } from "../contract.ts"
-import { endSession, identify, type User } from "./identify.ts"
+import { createIdentities } from "./identify.ts"
 import type { PageTool, Rest } from "./rest.ts"
 import { stateOf } from "./tell.ts"
 
@@ -16,6 +16,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
   const { ui } = rest
   const { host, client } = ui
   const { conversation } = client
+  const identities = createIdentities(rest)
 
   const off = (event: unknown, listener: unknown) => {
     const at = host.listeners.findIndex(([known, own]) => known === event && own === listener)
@@ -39,7 +40,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
       host.emit("article:opened", { id })
       await conversation.pick({ label: question, action: "ask", article: id }, "")
     },
-    identify: (user: User) => identify(rest, user),
+    identify: identities.identify,
     setLocale: (locale: string) => rest.speak(locale),
     setContext({ ...context }: PageContext) {
       const { attributes, did } = rest.choices.context
@@ -91,7 +92,7 @@ export function createCalls(rest: Rest): (method: string, args: unknown[]) => un
     unregisterTool: (name: string) => rest.tools.delete(name),
     getState: () => stateOf(rest),
     ready: () => Promise.resolve(),
-    shutdown: () => endSession(rest),
+    shutdown: identities.endSession,
   }
   return (method, args) => calls[method]?.(...(args as never[]))
 }

@@ -1,4 +1,4 @@
-import { keyValue, type KeyValue, onWake } from "@shopbell/client"
+import { type KeyValue, onWake } from "@shopbell/client"
 import type { Conversation, PageContext } from "@shopbell/protocol"
 import { loadTranslator } from "../locales/index.ts"
 import type { Ui } from "../panel/ui.ts"
@@ -63,7 +63,7 @@ export interface PageTool {
 export function createRest(ui: Ui): Rest {
   const { client, host } = ui
   const { conversation } = client
-  const kept = keyValue(ui.storage, `shopbell:${host.settings.shop}:`)
+  const kept = client.storage
   const choices = readChoices(kept, host.settings.consent ?? null)
   ui.keeps ||= choices.consent === "granted"
   const draft = kept.read("draft")

@@ -10,10 +10,9 @@ import type { Ui } from "./ui.ts"
 /** Puts the panel beside its bell, closed. */
 export function mount(host: PanelHost): Panel {
   const { root, bell, settings, emit } = host
-  const storage = browserStorage(() => ui.keeps)
   const client = createClient({
     ...settings,
-    storage,
+    storage: browserStorage(() => ui.keeps),
     locale: () => ui.t.locale,
     page: () => ui.more?.page() ?? pageContext(),
   })
@@ -26,7 +25,6 @@ export function mount(host: PanelHost): Panel {
   const ui: Ui = {
     host,
     client,
-    storage,
     keeps: !settings.consent || settings.consent === "granted",
     view: conversation.getState(),
     config: null,

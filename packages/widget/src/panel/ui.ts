@@ -1,4 +1,4 @@
-import type { Client, ConversationView, KeptStorage } from "@shopbell/client"
+import type { Client, ConversationView } from "@shopbell/client"
 import type { WidgetConfig } from "@shopbell/protocol"
 import type { PanelHost } from "../contract.ts"
 import type { Translate } from "../locales/translate.ts"
@@ -8,8 +8,6 @@ import type { More } from "../more/index.tsx"
 export interface Ui {
   host: PanelHost
   client: Client
-  /** Where the browser lets us keep something. */
-  storage: KeptStorage | null
   /** False where the shopper has not agreed yet. */
   keeps: boolean
   view: ConversationView

@@ -32,7 +32,6 @@ export function aUi(given: Partial<Ui> = {}, view: Partial<ConversationView> = {
       addStyles,
     },
     client: { ...client, conversation },
-    storage: null,
     keeps: true,
     view: { ...emptyView, ...view },
     config: null,
