@@ -54,10 +54,10 @@ export function watchVisit(signal: AbortSignal): Visit {
     },
     track(name, detail) {
       if (name === "cart") {
-        const { total, items } = { total: 0, items: 0, ...(detail as object) }
-        Object.assign(cart, { total: Number(total) || 0, items: Number(items) || 0 })
+        const given: { total?: unknown; items?: unknown } = Object(detail)
+        Object.assign(cart, { total: Number(given.total) || 0, items: Number(given.items) || 0 })
       }
-      events.add(`${name}`)
+      events.add(String(name))
     },
   }
 }

@@ -5,6 +5,8 @@ import { ApiKeys } from "./ApiKeys.tsx"
 import { Install } from "./Install.tsx"
 import { Operators } from "./Operators.tsx"
 import { ShopForm } from "./ShopForm.tsx"
+import { Triggers } from "./triggers/Triggers.tsx"
+import { saveTriggers, triggers } from "./triggers/saved.ts"
 import { apiKeys, createApiKey, invite, operators, revokeApiKey, saveShop } from "./team.ts"
 
 /** The shop, its bell, its people and its keys. */
@@ -13,6 +15,7 @@ export function Settings() {
   const isOwner = current.state === "signed-in" && current.operator.role === "owner"
   useEffect(() => {
     void operators.load()
+    void triggers.load()
     if (isOwner) void apiKeys.load()
   }, [isOwner])
   if (current.state !== "signed-in") return null
@@ -24,7 +27,17 @@ export function Settings() {
           <p class="quiet">{t(current.model ? "settings.modelOn" : "settings.modelOff")}</p>
         </header>
         <ShopForm shop={current.shop} isOwner={isOwner} onSave={saveShop} />
-        <Install publishableKey={current.shop.publishableKey} />
+        <Install
+          publishableKey={current.shop.publishableKey}
+          withTriggers={triggers.now.value.value?.triggers.some(({ enabled }) => enabled) ?? false}
+        />
+        <Triggers
+          settings={triggers.now.value}
+          defaultLocale={current.shop.defaultLocale}
+          isOwner={isOwner}
+          onSave={saveTriggers}
+          onRetry={() => void triggers.load()}
+        />
         <Operators
           operators={operators.now.value}
           me={current.operator}
