@@ -12,6 +12,7 @@ import { fileBlockSchema } from "./blocks.ts"
 import type { ErrorCode } from "./errors.ts"
 import { operatorSchema } from "./hub.ts"
 import { articleIdSchema, clientIdSchema, idOf, localeSchema } from "./ids.ts"
+import { installationSchema, pageCheckSchema } from "./installation.ts"
 import {
   articleInputSchema,
   articleSchema,
@@ -349,6 +350,27 @@ export const endpoints = {
     input: shopSettingsSchema.partial(),
     output: shopSchema,
     errors: [],
+  }),
+  getInstallation: define({
+    method: "GET",
+    path: "/v1/installation",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "What the shop has in place, and which of its websites were seen within a day",
+    output: installationSchema,
+    errors: [],
+  }),
+  checkPage: define({
+    method: "POST",
+    path: "/v1/installation/check",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "Look at a page of the shop: is the tag there, and does the page's policy let it work",
+    input: z.object({ url: z.url({ protocol: /^https?$/ }).max(2_000) }),
+    output: pageCheckSchema,
+    errors: ["invalid_request"],
   }),
   getTriggers: define({
     method: "GET",
