@@ -38,15 +38,16 @@ const isNetworkError = (error: unknown): boolean =>
   error instanceof Error && /network|internal error|connection/i.test(error.message)
 
 async function beginningOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader()
+  if (!response.body) return ""
+  const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let html = ""
-  while (reader && html.length < maxPageBytes) {
+  while (html.length < maxPageBytes) {
     const { done, value } = await reader.read()
     if (done) break
     html += decoder.decode(value, { stream: true })
   }
-  await reader?.cancel()
+  await reader.cancel()
   return html
 }
 

@@ -371,6 +371,49 @@ export const en = {
   "settings.installLead": "Paste this tag before </body> on every page.",
   "settings.snippet": "Script tag",
   "settings.copySnippet": "Copy script tag",
+  "check.install": "Check installation",
+  "check.installLead": "What a bell needs to ring, and what to do where it does not.",
+  "check.again": "Check again",
+  "check.page": "Look at a page of your shop",
+  "check.look": "Look at it",
+  "check.is.good": "Good",
+  "check.is.bad": "To do",
+  "check.is.optional": "Without",
+  "check.good.origins": "Your websites are listed.",
+  "check.fix.origins": "No website is listed. Add your shop's address under Websites, above.",
+  "check.good.seen": "The chat was opened on each of your websites within a day.",
+  "check.fix.seen":
+    "Nobody has opened the chat on {about} within a day. Paste the tag there, open a page, press the bell and check again.",
+  "check.good.knowledge": "Answers are published in: {about}.",
+  "check.fix.knowledge":
+    "No answers are published. Import an FAQ or fill in the starter answers, then publish.",
+  "check.good.locale": "Your default language, {about}, has answers.",
+  "check.fix.locale":
+    "Your default language, {about}, has no answers. Add some and publish, or choose another default.",
+  "check.good.sockets": "Live connections work from here.",
+  "check.fix.sockets":
+    "No live connection from here. A proxy or a browser extension may block WebSockets; chats still work, more slowly.",
+  "check.good.model": "A model is set for what the articles cannot answer.",
+  "check.fix.model":
+    "No model: what the articles cannot answer goes to a person. Set ANTHROPIC_API_KEY to have one.",
+  "check.good.uploads": "Shoppers can attach files.",
+  "check.fix.uploads":
+    "No attachments. Bind an R2 bucket as FILES (see wrangler.toml) to allow them.",
+  "check.good.listed": "{about} is on your list.",
+  "check.fix.listed":
+    "{about} is not on your list of websites, so the bell stays silent there. Add it under Websites, above.",
+  "check.good.reachable": "The page answers.",
+  "check.fix.reachable":
+    "The page could not be read (answer: {about}). Give the address it ends at, without redirects, and see that it is public.",
+  "check.good.tag": "The tag is on the page.",
+  "check.fix.tag":
+    "The tag is not in the page as the server sends it. That is right if a tag manager adds it; else paste it.",
+  "check.good.csp": "The page's Content Security Policy lets the widget work.",
+  "check.fix.csp":
+    "The page's Content Security Policy blocks the widget. Allow this service's address in: {about}; or give the tag the page's nonce.",
+  "check.good.lang": "The page says its language, {about}, and it has answers.",
+  "check.fix.lang":
+    "The page's language ({about}) is not one with answers. Set lang on its html element, or publish answers in it.",
   "triggers.title": "Triggers",
   "triggers.lead":
     "Speak first: a few words above the bell when the time is right. Pages need the second line of the tag for it.",

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks"
+import { hubState } from "../../live.ts"
 import { session } from "../../session.ts"
 import { t } from "../../t.ts"
 import { ApiKeys } from "./ApiKeys.tsx"
 import { Install } from "./Install.tsx"
+import { CheckInstallation } from "./installation/CheckInstallation.tsx"
+import { checkPage, installation } from "./installation/facts.ts"
 import { Operators } from "./Operators.tsx"
 import { ShopForm } from "./ShopForm.tsx"
 import { Triggers } from "./triggers/Triggers.tsx"
@@ -16,6 +19,7 @@ export function Settings() {
   useEffect(() => {
     void operators.load()
     void triggers.load()
+    void installation.load()
     if (isOwner) void apiKeys.load()
   }, [isOwner])
   if (current.state !== "signed-in") return null
@@ -30,6 +34,12 @@ export function Settings() {
         <Install
           publishableKey={current.shop.publishableKey}
           withTriggers={triggers.now.value.value?.triggers.some(({ enabled }) => enabled) ?? false}
+        />
+        <CheckInstallation
+          installation={installation.now.value}
+          hasSocket={hubState.value === "online"}
+          onCheckPage={checkPage}
+          onRetry={() => void installation.load()}
         />
         <Triggers
           settings={triggers.now.value}
