@@ -63,7 +63,7 @@ async function visit(
   const page = await context.newPage()
   const asked: string[] = []
   page.on("request", (request) => {
-    if (/^\/v1\//.test(new URL(request.url()).pathname)) asked.push(request.url())
+    if (new URL(request.url()).pathname.startsWith("/v1/")) asked.push(request.url())
   })
   const shopper = asShopper(page)
   await page.goto(url)
