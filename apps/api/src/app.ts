@@ -15,6 +15,7 @@ import { authRoutes } from "./routes/auth.ts"
 import { conversationRoutes } from "./routes/conversations.ts"
 import { fileRoutes } from "./routes/files.ts"
 import { inboxRoutes } from "./routes/inbox.ts"
+import { installationRoutes } from "./routes/installation.ts"
 import { packRoutes } from "./routes/packs.ts"
 import { policyRoutes } from "./routes/policy.ts"
 import { runningRoutes } from "./routes/running.ts"
@@ -52,6 +53,7 @@ conversationRoutes(app)
 fileRoutes(app)
 inboxRoutes(app)
 shopRoutes(app)
+installationRoutes(app)
 articleRoutes(app)
 packRoutes(app)
 policyRoutes(app)

@@ -13,6 +13,7 @@ import type { ErrorCode } from "./errors.ts"
 import { operatorSchema } from "./hub.ts"
 import { identityProofSchema, identitySecretSchema } from "./identity.ts"
 import { articleIdSchema, clientIdSchema, idOf, localeSchema, timestampSchema } from "./ids.ts"
+import { installationSchema, pageCheckSchema } from "./installation.ts"
 import {
   articleInputSchema,
   articleSchema,
@@ -382,6 +383,27 @@ export const endpoints = {
       "Create or replace the secret that signs identities; the answer is the only time it is shown",
     output: z.object({ secret: z.string(), createdAt: timestampSchema }),
     errors: [],
+  }),
+  getInstallation: define({
+    method: "GET",
+    path: "/v1/installation",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "What the shop has in place, and which of its websites were seen within a day",
+    output: installationSchema,
+    errors: [],
+  }),
+  checkPage: define({
+    method: "POST",
+    path: "/v1/installation/check",
+    tag: "Shop",
+    auth: "operator",
+    status: 200,
+    summary: "Look at a page of the shop: is the tag there, and does the page's policy let it work",
+    input: z.object({ url: z.url({ protocol: /^https?$/ }).max(2_000) }),
+    output: pageCheckSchema,
+    errors: ["invalid_request"],
   }),
   getTriggers: define({
     method: "GET",

@@ -135,6 +135,17 @@ export const packs = sqliteTable(
   (table) => [index("packs_by_shop").on(table.shopId, table.createdAt)],
 )
 
+/** When a shop's websites last loaded the widget; for the installation check. */
+export const sightings = sqliteTable(
+  "sightings",
+  {
+    shopId: text("shop_id").notNull(),
+    origin: text("origin").notNull(),
+    seenAt: integer("seen_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.origin] })],
+)
+
 export const apiKeys = sqliteTable(
   "api_keys",
   {

@@ -5,6 +5,7 @@ import { requireShopOrigin } from "../auth/origins.ts"
 import { conversationsOfContact, eraseContact } from "../db/queries/contacts.ts"
 import { ApiError } from "../errors.ts"
 import { eraseFiles } from "../files/keep.ts"
+import { seen } from "../installation/sightings.ts"
 import { publishedShop } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
 import { peerOf, roomOf } from "./conversations.ts"
@@ -15,6 +16,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
     if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
     const { shop, triggers, pack } = published
+    seen(c, shop.id, Date.now())
     c.header("cache-control", "public, max-age=60")
     return {
       name: shop.name,

@@ -54,8 +54,8 @@ export function watchVisit(signal: AbortSignal): Visit {
     },
     track(name, detail) {
       if (name === "cart") {
-        const { total, items }: { total?: unknown; items?: unknown } = Object(detail)
-        Object.assign(cart, { total: Number(total) || 0, items: Number(items) || 0 })
+        const given: { total?: unknown; items?: unknown } = Object(detail)
+        Object.assign(cart, { total: Number(given.total) || 0, items: Number(given.items) || 0 })
       }
       events.add(String(name))
     },

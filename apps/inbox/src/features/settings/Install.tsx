@@ -2,12 +2,23 @@ import { CopyButton } from "../../parts/CopyButton.tsx"
 import { t } from "../../t.ts"
 import { Section } from "./Section.tsx"
 
-/** The one line a merchant pastes. */
-export const scriptTag = (origin: string, publishableKey: string): string =>
-  `<script async src="${origin}/widget/v1/loader.js" data-shop="${publishableKey}"></script>`
+/** What a merchant pastes: one line, and a second where the shop speaks first. */
+export const scriptTag = (origin: string, publishableKey: string, withTriggers = false): string =>
+  (withTriggers ? ["loader", "triggers"] : ["loader"])
+    .map(
+      (file) =>
+        `<script async src="${origin}/widget/v1/${file}.js" data-shop="${publishableKey}"></script>`,
+    )
+    .join("\n")
 
-export function Install({ publishableKey }: { publishableKey: string }) {
-  const tag = scriptTag(location.origin, publishableKey)
+export function Install({
+  publishableKey,
+  withTriggers,
+}: {
+  publishableKey: string
+  withTriggers: boolean
+}) {
+  const tag = scriptTag(location.origin, publishableKey, withTriggers)
   return (
     <Section title={t("settings.install")} lead={t("settings.installLead")}>
       <div class="snippet">

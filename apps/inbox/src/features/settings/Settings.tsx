@@ -1,9 +1,12 @@
 import { useEffect } from "preact/hooks"
+import { hubState } from "../../live.ts"
 import { session } from "../../session.ts"
 import { t } from "../../t.ts"
 import { ApiKeys } from "./ApiKeys.tsx"
 import { IdentitySecret } from "./IdentitySecret.tsx"
 import { Install } from "./Install.tsx"
+import { CheckInstallation } from "./installation/CheckInstallation.tsx"
+import { checkPage, installation } from "./installation/facts.ts"
 import { Operators } from "./Operators.tsx"
 import { ShopForm } from "./ShopForm.tsx"
 import {
@@ -16,6 +19,8 @@ import {
   revokeApiKey,
   saveShop,
 } from "./team.ts"
+import { Triggers } from "./triggers/Triggers.tsx"
+import { saveTriggers, triggers } from "./triggers/saved.ts"
 
 /** The shop, its bell, its people and its keys. */
 export function Settings() {
@@ -23,6 +28,8 @@ export function Settings() {
   const isOwner = current.state === "signed-in" && current.operator.role === "owner"
   useEffect(() => {
     void operators.load()
+    void triggers.load()
+    void installation.load()
     if (!isOwner) return
     void apiKeys.load()
     void identitySecret.load()
@@ -36,7 +43,23 @@ export function Settings() {
           <p class="quiet">{t(current.model ? "settings.modelOn" : "settings.modelOff")}</p>
         </header>
         <ShopForm shop={current.shop} isOwner={isOwner} onSave={saveShop} />
-        <Install publishableKey={current.shop.publishableKey} />
+        <Install
+          publishableKey={current.shop.publishableKey}
+          withTriggers={triggers.now.value.value?.triggers.some(({ enabled }) => enabled) ?? false}
+        />
+        <CheckInstallation
+          installation={installation.now.value}
+          hasSocket={hubState.value === "online"}
+          onCheckPage={checkPage}
+          onRetry={() => void installation.load()}
+        />
+        <Triggers
+          settings={triggers.now.value}
+          defaultLocale={current.shop.defaultLocale}
+          isOwner={isOwner}
+          onSave={saveTriggers}
+          onRetry={() => void triggers.load()}
+        />
         <Operators
           operators={operators.now.value}
           me={current.operator}
