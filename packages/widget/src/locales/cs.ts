@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nová zpráva|few:{} nové zprávy|many:{} nové zprávy|other:{} nových zpráv",
   asked: "Chcete mluvit s člověkem. Hned se vám budeme věnovat.",
   handoff: "Převezme to člověk. Hned se vám budeme věnovat.",
-  place: "Vaše pořadí ve frontě: {}",
-  wait: "one:Obvykle asi {} minuta|few:Obvykle asi {} minuty|many:Obvykle asi {} minuty|other:Obvykle asi {} minut",
   joined: "{} je tu s vámi",
   returned: "Asistent je zpět",
   resolved: "Tato konverzace je uzavřena",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} ny besked|other:{} nye beskeder",
   asked: "Du vil tale med et menneske. Vi er der om lidt.",
   handoff: "Et menneske tager over. Vi er der om lidt.",
-  place: "Din plads i køen: {}",
-  wait: "one:Som regel cirka {} minut|other:Som regel cirka {} minutter",
   joined: "{} er kommet til",
   returned: "Assistenten er tilbage",
   resolved: "Samtalen er afsluttet",

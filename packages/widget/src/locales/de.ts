@@ -34,8 +34,6 @@ export const messages: Messages = {
   unread: "one:{} neue Nachricht|other:{} neue Nachrichten",
   asked: "Sie möchten mit einem Menschen sprechen. Gleich ist jemand für Sie da.",
   handoff: "Ein Mensch übernimmt. Gleich ist jemand für Sie da.",
-  place: "Ihr Platz in der Warteschlange: {}",
-  wait: "one:Meist etwa {} Minute|other:Meist etwa {} Minuten",
   joined: "{} ist jetzt dabei",
   returned: "Der Assistent ist wieder da",
   resolved: "Diese Unterhaltung ist beendet",

@@ -27,8 +27,6 @@ export const enMore = {
   // What happens to the conversation
   asked: "You asked for a person. We'll be right with you.",
   handoff: "A person will take over. We'll be right with you.",
-  place: "Your place in the queue: {}",
-  wait: "one:Usually about {} minute|other:Usually about {} minutes",
   joined: "{} joined",
   returned: "The assistant is back",
   resolved: "This conversation is closed",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} mensaje nuevo|many:{} mensajes nuevos|other:{} mensajes nuevos",
   asked: "Has pedido hablar con una persona. Enseguida te atendemos.",
   handoff: "Una persona sigue contigo. Enseguida te atendemos.",
-  place: "Tu lugar en la cola: {}",
-  wait: "one:Normalmente {} minuto|many:Normalmente unos {} minutos|other:Normalmente unos {} minutos",
   joined: "{} se ha unido",
   returned: "El asistente ha vuelto",
   resolved: "Esta conversación está cerrada",

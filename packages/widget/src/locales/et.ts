@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} uus sõnum|other:{} uut sõnumit",
   asked: "Soovid rääkida inimesega. Tuleme kohe.",
   handoff: "Inimene võtab vestluse üle. Tuleme kohe.",
-  place: "Sinu koht järjekorras: {}",
-  wait: "one:Tavaliselt umbes {} minut|other:Tavaliselt umbes {} minutit",
   joined: "{} liitus vestlusega",
   returned: "Abiline on tagasi",
   resolved: "See vestlus on lõpetatud",

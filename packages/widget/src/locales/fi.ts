@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} uusi viesti|other:{} uutta viestiä",
   asked: "Haluat jutella ihmisen kanssa. Tulemme pian.",
   handoff: "Ihminen jatkaa tästä. Tulemme pian.",
-  place: "Paikkasi jonossa: {}",
-  wait: "one:Yleensä noin {} minuutti|other:Yleensä noin {} minuuttia",
   joined: "{} liittyi keskusteluun",
   returned: "Avustaja on taas täällä",
   resolved: "Tämä keskustelu on päättynyt",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nouveau message|many:{} nouveaux messages|other:{} nouveaux messages",
   asked: "Vous souhaitez parler à une personne. Nous arrivons tout de suite.",
   handoff: "Une personne prend le relais. Nous arrivons tout de suite.",
-  place: "Votre place dans la file : {}",
-  wait: "one:En général environ {} minute|many:En général environ {} minutes|other:En général environ {} minutes",
   joined: "{} a rejoint la conversation",
   returned: "L'assistant est de retour",
   resolved: "Cette conversation est terminée",

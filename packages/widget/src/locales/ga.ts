@@ -33,8 +33,6 @@ export const messages: Messages = {
     "one:{} teachtaireacht nua|two:{} theachtaireacht nua|few:{} theachtaireacht nua|many:{} dteachtaireacht nua|other:{} teachtaireacht nua",
   asked: "D'iarr tú labhairt le duine. Beimid leat láithreach.",
   handoff: "Glacfaidh duine seilbh air. Beimid leat láithreach.",
-  place: "D'áit sa scuaine: {}",
-  wait: "one:De ghnáth thart ar {} nóiméad|two:De ghnáth thart ar {} nóiméad|few:De ghnáth thart ar {} nóiméad|many:De ghnáth thart ar {} nóiméad|other:De ghnáth thart ar {} nóiméad",
   joined: "Tá {} anseo anois",
   returned: "Tá an cúntóir ar ais",
   resolved: "Tá an comhrá seo dúnta",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nova poruka|few:{} nove poruke|other:{} novih poruka",
   asked: "Želite razgovarati s čovjekom. Odmah dolazimo.",
   handoff: "Čovjek preuzima razgovor. Odmah dolazimo.",
-  place: "Vaše mjesto u redu: {}",
-  wait: "one:Obično oko {} minute|few:Obično oko {} minute|other:Obično oko {} minuta",
   joined: "{} je s vama",
   returned: "Asistent se vratio",
   resolved: "Ovaj razgovor je završen",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} új üzenet|other:{} új üzenet",
   asked: "Emberrel szeretnél beszélni. Mindjárt jövünk.",
   handoff: "Egy ember veszi át. Mindjárt jövünk.",
-  place: "Helyed a sorban: {}",
-  wait: "one:Általában körülbelül {} perc|other:Általában körülbelül {} perc",
   joined: "{} csatlakozott",
   returned: "Az asszisztens újra itt van",
   resolved: "Ez a beszélgetés lezárult",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:{} pesan baru",
   asked: "Anda ingin bicara dengan petugas. Kami segera hadir.",
   handoff: "Petugas akan melanjutkan. Kami segera hadir.",
-  place: "Posisi antrean Anda: {}",
-  wait: "other:Biasanya sekitar {} menit",
   joined: "{} bergabung",
   returned: "Asisten sudah kembali",
   resolved: "Percakapan ini sudah ditutup",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nuovo messaggio|many:{} nuovi messaggi|other:{} nuovi messaggi",
   asked: "Hai chiesto di parlare con una persona. Arriviamo subito.",
   handoff: "Una persona prosegue con te. Arriviamo subito.",
-  place: "Il tuo posto in coda: {}",
-  wait: "one:Di solito circa {} minuto|many:Di solito circa {} minuti|other:Di solito circa {} minuti",
   joined: "{} è entrato in chat",
   returned: "L'assistente è di nuovo qui",
   resolved: "Questa conversazione è chiusa",

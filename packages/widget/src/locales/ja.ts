@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:新しいメッセージ{}件",
   asked: "担当者をお呼びしています。少々お待ちください。",
   handoff: "担当者が引き継ぎます。少々お待ちください。",
-  place: "順番：{}番目",
-  wait: "other:通常は約{}分",
   joined: "{}さんが参加しました",
   returned: "アシスタントに戻りました",
   resolved: "この会話は終了しました",

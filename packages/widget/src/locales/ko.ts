@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:새 메시지 {}개",
   asked: "상담원을 요청하셨습니다. 곧 연결해 드릴게요.",
   handoff: "상담원이 이어서 도와드립니다. 곧 연결해 드릴게요.",
-  place: "대기 순서: {}",
-  wait: "other:보통 약 {}분",
   joined: "{} 님이 참여했습니다",
   returned: "도우미가 돌아왔습니다",
   resolved: "대화가 종료되었습니다",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nauja žinutė|few:{} naujos žinutės|many:{} naujos žinutės|other:{} naujų žinučių",
   asked: "Norite kalbėti su žmogumi. Tuoj būsime su jumis.",
   handoff: "Pokalbį perims žmogus. Tuoj būsime su jumis.",
-  place: "Jūsų vieta eilėje: {}",
-  wait: "one:Paprastai apie {} minutę|few:Paprastai apie {} minutes|many:Paprastai apie {} minutės|other:Paprastai apie {} minučių",
   joined: "Prisijungė: {}",
   returned: "Padėjėjas vėl čia",
   resolved: "Šis pokalbis baigtas",

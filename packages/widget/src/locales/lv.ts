@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "zero:{} jaunu ziņu|one:{} jauna ziņa|other:{} jaunas ziņas",
   asked: "Jūs vēlaties runāt ar cilvēku. Tūlīt būsim klāt.",
   handoff: "Sarunu pārņem cilvēks. Tūlīt būsim klāt.",
-  place: "Jūsu vieta rindā: {}",
-  wait: "zero:Parasti aptuveni {} minūšu|one:Parasti aptuveni {} minūte|other:Parasti aptuveni {} minūtes",
   joined: "{} pievienojās",
   returned: "Palīgs ir atgriezies",
   resolved: "Šī saruna ir slēgta",

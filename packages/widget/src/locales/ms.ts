@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:{} mesej baharu",
   asked: "Anda mahu bercakap dengan petugas. Kami akan segera hadir.",
   handoff: "Petugas akan menyambung. Kami akan segera hadir.",
-  place: "Tempat anda dalam barisan: {}",
-  wait: "other:Biasanya kira-kira {} minit",
   joined: "{} telah menyertai",
   returned: "Pembantu sudah kembali",
   resolved: "Perbualan ini sudah ditutup",

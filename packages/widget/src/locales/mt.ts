@@ -33,8 +33,6 @@ export const messages: Messages = {
     "one:messaġġ {} ġdid|two:{} messaġġi ġodda|few:{} messaġġi ġodda|many:{} messaġġ ġdid|other:{} messaġġ ġdid",
   asked: "Tlabt tkellem persuna. Ġejjin malajr.",
   handoff: "Se tkompli persuna. Ġejjin malajr.",
-  place: "Postok fil-kju: {}",
-  wait: "one:Normalment madwar minuta {}|two:Normalment madwar {} minuti|few:Normalment madwar {} minuti|many:Normalment madwar {} minuta|other:Normalment madwar {} minuta",
   joined: "{} ingħaqad",
   returned: "L-assistent reġa' lura",
   resolved: "Din il-konversazzjoni ngħalqet",

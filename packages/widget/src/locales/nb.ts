@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} ny melding|other:{} nye meldinger",
   asked: "Du vil snakke med et menneske. Vi er der straks.",
   handoff: "Et menneske tar over. Vi er der straks.",
-  place: "Din plass i køen: {}",
-  wait: "one:Vanligvis rundt {} minutt|other:Vanligvis rundt {} minutter",
   joined: "{} er her nå",
   returned: "Assistenten er tilbake",
   resolved: "Samtalen er avsluttet",

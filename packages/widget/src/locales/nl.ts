@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nieuw bericht|other:{} nieuwe berichten",
   asked: "Je wilt een medewerker spreken. We komen zo bij je.",
   handoff: "Een medewerker neemt het over. We komen zo bij je.",
-  place: "Je plaats in de rij: {}",
-  wait: "one:Meestal ongeveer {} minuut|other:Meestal ongeveer {} minuten",
   joined: "{} is erbij gekomen",
   returned: "De assistent is terug",
   resolved: "Dit gesprek is gesloten",

@@ -34,8 +34,6 @@ export const messages: Messages = {
     "one:{} nowa wiadomość|few:{} nowe wiadomości|many:{} nowych wiadomości|other:{} nowej wiadomości",
   asked: "Prosisz o rozmowę z człowiekiem. Zaraz będziemy.",
   handoff: "Rozmowę przejmie człowiek. Zaraz będziemy.",
-  place: "Twoje miejsce w kolejce: {}",
-  wait: "one:Zwykle około {} minuty|few:Zwykle około {} minut|many:Zwykle około {} minut|other:Zwykle około {} minuty",
   joined: "{} dołącza do rozmowy",
   returned: "Asystent wrócił",
   resolved: "Ta rozmowa jest zakończona",

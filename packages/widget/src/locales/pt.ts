@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nova mensagem|many:{} novas mensagens|other:{} novas mensagens",
   asked: "Pediu para falar com uma pessoa. Já vamos ter consigo.",
   handoff: "Uma pessoa continua a conversa. Já vamos ter consigo.",
-  place: "O seu lugar na fila: {}",
-  wait: "one:Normalmente cerca de {} minuto|many:Normalmente cerca de {} minutos|other:Normalmente cerca de {} minutos",
   joined: "{} entrou na conversa",
   returned: "O assistente está de volta",
   resolved: "Esta conversa está encerrada",

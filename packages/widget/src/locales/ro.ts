@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} mesaj nou|few:{} mesaje noi|other:{} de mesaje noi",
   asked: "Ai cerut să vorbești cu un om. Venim imediat.",
   handoff: "Un om preia conversația. Venim imediat.",
-  place: "Locul tău la rând: {}",
-  wait: "one:De obicei cam {} minut|few:De obicei cam {} minute|other:De obicei cam {} de minute",
   joined: "{} s-a alăturat",
   returned: "Asistentul a revenit",
   resolved: "Conversația s-a încheiat",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nová správa|few:{} nové správy|many:{} novej správy|other:{} nových správ",
   asked: "Chcete hovoriť s človekom. Hneď sa vám budeme venovať.",
   handoff: "Preberie to človek. Hneď sa vám budeme venovať.",
-  place: "Vaše poradie: {}",
-  wait: "one:Zvyčajne asi {} minúta|few:Zvyčajne asi {} minúty|many:Zvyčajne asi {} minúty|other:Zvyčajne asi {} minút",
   joined: "{} je tu s vami",
   returned: "Asistent je späť",
   resolved: "Táto konverzácia je uzavretá",

@@ -33,8 +33,6 @@ export const messages: Messages = {
     "one:{} novo sporočilo|two:{} novi sporočili|few:{} nova sporočila|other:{} novih sporočil",
   asked: "Želite govoriti s človekom. Takoj bomo pri vas.",
   handoff: "Pogovor prevzame človek. Takoj bomo pri vas.",
-  place: "Vaše mesto v vrsti: {}",
-  wait: "one:Običajno približno {} minuto|two:Običajno približno {} minuti|few:Običajno približno {} minute|other:Običajno približno {} minut",
   joined: "V pogovoru: {}",
   returned: "Pomočnik je spet tu",
   resolved: "Ta pogovor je zaključen",

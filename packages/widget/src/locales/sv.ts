@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} nytt meddelande|other:{} nya meddelanden",
   asked: "Du vill prata med en människa. Vi kommer strax.",
   handoff: "En människa tar över. Vi kommer strax.",
-  place: "Din plats i kön: {}",
-  wait: "one:Oftast ungefär {} minut|other:Oftast ungefär {} minuter",
   joined: "{} är här nu",
   returned: "Assistenten är tillbaka",
   resolved: "Samtalet är avslutat",

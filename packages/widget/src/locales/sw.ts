@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:Ujumbe {} mpya|other:Jumbe {} mpya",
   asked: "Umeomba kuzungumza na mtu. Tunakuja sasa hivi.",
   handoff: "Mtu ataendelea nawe. Tunakuja sasa hivi.",
-  place: "Nafasi yako kwenye foleni: {}",
-  wait: "one:Kwa kawaida dakika {} hivi|other:Kwa kawaida dakika {} hivi",
   joined: "{} amejiunga",
   returned: "Msaidizi amerudi",
   resolved: "Mazungumzo haya yamefungwa",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} bagong mensahe|other:{} bagong mensahe",
   asked: "Gusto mong makipag-usap sa tao. Sandali lang.",
   handoff: "Isang tao ang magpapatuloy. Sandali lang.",
-  place: "Puwesto mo sa pila: {}",
-  wait: "one:Karaniwang mga {} minuto|other:Karaniwang mga {} minuto",
   joined: "Narito na si {}",
   returned: "Bumalik na ang katulong",
   resolved: "Sarado na ang usapang ito",

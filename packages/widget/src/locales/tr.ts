@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "one:{} yeni mesaj|other:{} yeni mesaj",
   asked: "Bir insanla görüşmek istediniz. Hemen yanınızdayız.",
   handoff: "Bir insan devralıyor. Hemen yanınızdayız.",
-  place: "Sıradaki yeriniz: {}",
-  wait: "one:Genellikle yaklaşık {} dakika|other:Genellikle yaklaşık {} dakika",
   joined: "{} katıldı",
   returned: "Asistan geri döndü",
   resolved: "Bu görüşme kapandı",

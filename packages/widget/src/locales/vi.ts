@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:{} tin nhắn mới",
   asked: "Bạn muốn nói chuyện với nhân viên. Chúng tôi đến ngay.",
   handoff: "Nhân viên sẽ tiếp tục. Chúng tôi đến ngay.",
-  place: "Vị trí của bạn trong hàng chờ: {}",
-  wait: "other:Thường khoảng {} phút",
   joined: "{} đã tham gia",
   returned: "Trợ lý đã trở lại",
   resolved: "Cuộc trò chuyện này đã kết thúc",

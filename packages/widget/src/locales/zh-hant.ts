@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:{} 則新訊息",
   asked: "您想找真人客服，我們馬上就來。",
   handoff: "將由真人客服接手，我們馬上就來。",
-  place: "您的排隊位置：{}",
-  wait: "other:通常約 {} 分鐘",
   joined: "{}已加入",
   returned: "智慧助理回來了",
   resolved: "此對話已結束",

@@ -32,8 +32,6 @@ export const messages: Messages = {
   unread: "other:{} 条新消息",
   asked: "您想找人工客服，我们马上就来。",
   handoff: "将由人工客服继续，我们马上就来。",
-  place: "您的排队位置：{}",
-  wait: "other:通常约 {} 分钟",
   joined: "{}已加入",
   returned: "智能助手回来了",
   resolved: "此对话已结束",
