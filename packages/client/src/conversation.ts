@@ -34,6 +34,8 @@ export interface Conversation {
   show: (id: string) => void
   /** Leaves the old conversation behind; the next message begins another. */
   restart: () => void
+  /** Settles when no conversation is being created. */
+  begun: () => Promise<void>
 }
 
 export interface ConversationOptions {
@@ -50,6 +52,7 @@ export function createConversation(
 ): Conversation & Pick<Room, "wake" | "close"> {
   const { env, http, session } = options
   let starting = false
+  let underWay = Promise.resolve()
   const room = createRoom({
     env,
     api: options.api,
@@ -72,7 +75,7 @@ export function createConversation(
 
   /** Creates the conversation, however often it takes. */
   async function start() {
-    if (starting || resume()) return
+    if (resume()) return
     starting = true
     // Kept before it is sent: a reload or another tab in between must not begin a second conversation.
     const clientId = readText(env.storage, "starting") ?? newClientId(env.random)
@@ -108,7 +111,8 @@ export function createConversation(
   }
 
   function startIfNeeded() {
-    if (room.getState().outbox.some((item) => item.delivery !== "failed")) void start()
+    if (!starting && room.getState().outbox.some((item) => item.delivery !== "failed"))
+      underWay = start()
   }
 
   function command(unsent: Unsent): Promise<Outcome> {
@@ -151,6 +155,7 @@ export function createConversation(
       if (room.getState().id) void command({ type: "locale.set", locale })
     },
     restart: forget,
+    begun: () => underWay,
     close() {
       starting = false
       room.close()

@@ -33,6 +33,33 @@ it("asks the page for a fresh proof of identity whenever a token has expired", a
   ])
 })
 
+it("names the shopper although the page said so while the session was on its way", async () => {
+  const { asked, storage, session, visitor } = aService()
+  const first = visitor("GET /v1/conversations")
+  await Promise.resolve()
+  session.identity = () => Promise.resolve({ token: "proof" })
+  await first
+  expect(asked).toEqual([
+    { shop: "pk_demo", token: null, identity: undefined },
+    { shop: "pk_demo", token: "token-1", identity: { token: "proof" } },
+  ])
+  expect(storage.read("token")).toBe("token-2")
+})
+
+it("gives nobody the session of who signed out while it was on its way", async () => {
+  const { asked, storage, session, visitor } = aService()
+  session.identity = () => Promise.resolve({ token: "proof" })
+  const first = visitor("GET /v1/conversations")
+  await Promise.resolve()
+  session.identity = undefined
+  await first
+  expect(asked).toEqual([
+    { shop: "pk_demo", token: null, identity: { token: "proof" } },
+    { shop: "pk_demo", token: null, identity: undefined },
+  ])
+  expect(storage.read("token")).toBe("token-2")
+})
+
 it("speaks of no identity where the page knows none", async () => {
   const { asked, visitor } = aService()
   await visitor("GET /v1/conversations")

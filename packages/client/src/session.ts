@@ -17,10 +17,14 @@ export function createSession(http: Http, storage: KeyValue, shop: string): Sess
   let pending: Promise<string> | null = null
 
   async function create(stale: string | null): Promise<string> {
+    const { identity } = session
     // A token that says nothing to the service (another deployment, a changed key) makes a new contact.
     const { token } = await http("POST /v1/sessions", {
-      body: { shop, token: stale, identity: await session.identity?.() },
+      body: { shop, token: stale, identity: await identity?.() },
     })
+    // The page said who the shopper is while this was on its way. A nameless visitor becomes that
+    // person; what one person said is not the next one's.
+    if (session.identity !== identity) return create(identity ? null : token)
     // Another tab may have been faster; then both must be the same contact.
     const kept = readText(storage, "token")
     if (kept && kept !== stale) return kept
@@ -29,12 +33,13 @@ export function createSession(http: Http, storage: KeyValue, shop: string): Sess
   }
 
   function renew(stale: string | null): Promise<string> {
+    // Whoever asks meanwhile waits for the new one: the old may name somebody who is no more.
+    if (pending) return pending
     const kept = readText(storage, "token")
     if (kept && kept !== stale) return Promise.resolve(kept)
-    pending ??= create(stale).finally(() => {
+    return (pending = create(stale).finally(() => {
       pending = null
-    })
-    return pending
+    }))
   }
 
   const session: Session = { token: () => renew(null), renew }

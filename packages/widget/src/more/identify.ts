@@ -47,6 +47,8 @@ export function createIdentities(rest: Rest): Identities {
     kept.write("who", who)
     // Without a session there is nothing to change; the first one will bring the proof along.
     if (before === who || typeof token !== "string") return
+    // What is being created without a name has to be there to become theirs.
+    await conversation.begun()
     await session.renew(token).catch(() => {
       // The service is out of reach: this visitor stays unnamed until the next page tries again.
       kept.write("who", null)
