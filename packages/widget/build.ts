@@ -6,6 +6,7 @@ import { parseArgs } from "node:util"
 import { brotliCompressSync, constants } from "node:zlib"
 import { build, type Rolldown, type InlineConfig } from "vite"
 
+import { leanPreact } from "./lean-preact.ts"
 import { en } from "./src/locales/en.ts"
 import { locales } from "./src/locales/index.ts"
 
@@ -31,6 +32,7 @@ const base: InlineConfig = {
   // Plain `h` calls: the automatic runtime would bring a second entry of Preact along.
   oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment", development: false } },
   plugins: [
+    leanPreact(),
     {
       // Our lazy chunks need nothing loaded with them, so 400 bytes of helper need not go to every shopper.
       name: "no-preload-helper",

@@ -1,8 +1,7 @@
 import { maxMessageChars, socketProtocol, typingTimeoutMs } from "@shopbell/protocol/limits"
 import type { ErrorCode, RoomCommand, RoomFrame } from "@shopbell/protocol"
 import { closeCodes } from "./close-codes.ts"
-import { connectSoon } from "./connect-soon.ts"
-import type { Connection } from "./connection.ts"
+import { connect, type Connection } from "./connection.ts"
 import type { Environment } from "./environment.ts"
 import type { Http } from "./http.ts"
 import { createOutbox, type Outcome, type Unsent } from "./outbox.ts"
@@ -160,7 +159,7 @@ export function createRoom(options: RoomOptions): Room {
     open(id) {
       if (connection) return
       patch({ id, connection: "connecting" })
-      connection = connectSoon({
+      connection = connect({
         env,
         url: () =>
           `${options.api.replace(/^http/, "ws")}/v1/conversations/${id}/socket?after=${store.get().seq}`,
