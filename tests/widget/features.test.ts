@@ -1,54 +1,30 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
-import { AxeBuilder } from "@axe-core/playwright"
-import { root } from "@shopbell/local"
 import type { Conversation } from "@shopbell/protocol"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { asShopper, eventually, openBrowser, type ShopperPage } from "../harness/browser.ts"
-import { startWidgetPages, type WidgetPages } from "../harness/widget-pages.ts"
+import type { BrowserContextOptions } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { asShopper, eventually, type ShopperPage } from "../harness/browser.ts"
+import { noViolations, picture, widgetSuite } from "../harness/widget-suite.ts"
 
-const screenshots = join(root, "tests/widget/screenshots")
-let pages: WidgetPages
-let browser: Browser
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true })
-  ;[pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
-})
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: join(screenshots, `${name}.png`), animations: "disabled" })
+const suite = widgetSuite()
 
 async function aShopper(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<ShopperPage & { close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await suite.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  })
   const shopper = asShopper(await context.newPage())
   await shopper.page.goto(url)
   return { ...shopper, close: () => context.close() }
 }
 
-/** Calls the API as the shop's server. */
-async function api<T>(method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(pages.worker.url + path, {
-    method,
-    headers: { authorization: `Bearer ${pages.secret}`, "content-type": "application/json" },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const json: T = await response.json()
-  if (!response.ok) throw new Error(JSON.stringify(json))
-  return json
-}
-
 let commands = 0
 const command = (id: string, body: object) =>
-  api("POST", `/v1/conversations/${id}/commands`, { clientId: `server-${++commands}-x`, ...body })
+  suite.api("POST", `/v1/conversations/${id}/commands`, {
+    clientId: `server-${++commands}-x`,
+    ...body,
+  })
 
 /** The conversation this page has begun. */
 const conversationOf = ({ page }: ShopperPage): Promise<string> =>
@@ -56,11 +32,6 @@ const conversationOf = ({ page }: ShopperPage): Promise<string> =>
     () => page.evaluate(() => JSON.parse(localStorage["shopbell:pk_demo:conversation"] ?? '""')),
     (id) => id !== "",
   )
-
-async function noViolations({ page }: ShopperPage): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include("shopbell-widget").analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 const cards = [
   {
@@ -116,7 +87,7 @@ const screens: [string, string, BrowserContextOptions][] = [
 
 describe.each(screens)("for a shopper: %s", (name, lang, options) => {
   it("home, answers, cards, a form, hand-off, rating, menu: everything stands and nothing offends axe", async () => {
-    const shopper = await aShopper(pages.page({ html: `lang="${lang}"` }), options)
+    const shopper = await aShopper(suite.pages.page({ html: `lang="${lang}"` }), options)
     const { page, panel } = shopper
     await page.locator("button.bell").click()
     await panel.getByRole("searchbox").waitFor()
@@ -163,7 +134,7 @@ describe.each(screens)("for a shopper: %s", (name, lang, options) => {
     await panel.locator(".faces [aria-pressed=true]").waitFor()
     await picture(page, `${name}-rating`)
     await noViolations(shopper)
-    const { entries } = await api<{ entries: { event: { type: string; score?: number } }[] }>(
+    const { entries } = await suite.api<{ entries: { event: { type: string; score?: number } }[] }>(
       "GET",
       `/v1/conversations/${conversation}/log?after=0`,
     )
@@ -182,7 +153,7 @@ describe.each(screens)("for a shopper: %s", (name, lang, options) => {
 
 describe("a shopper", () => {
   it("changes the language in mid-chat, and finds it again on the next page", async () => {
-    const shopper = await aShopper(pages.page())
+    const shopper = await aShopper(suite.pages.page())
     await shopper.open()
     await shopper.ask("how long does delivery take?")
     await shopper.panel.locator(".source").first().waitFor()
@@ -199,7 +170,7 @@ describe("a shopper", () => {
   })
 
   it("says whether an answer was right", async () => {
-    const shopper = await aShopper(pages.page())
+    const shopper = await aShopper(suite.pages.page())
     await shopper.open()
     await shopper.ask("how long does delivery take?")
     await shopper.panel.getByRole("button", { name: "Yes" }).click()
@@ -208,7 +179,7 @@ describe("a shopper", () => {
   })
 
   it("leaves an e-mail address instead of waiting", async () => {
-    const shopper = await aShopper(pages.page())
+    const shopper = await aShopper(suite.pages.page())
     await shopper.open()
     await shopper.ask("I am waiting for a person, number 7")
     await shopper.panel.getByRole("button", { name: "Talk to a person" }).first().click()
@@ -219,14 +190,47 @@ describe("a shopper", () => {
     await shopper.panel.getByRole("button", { name: "Send", exact: true }).first().click()
     await shopper.panel.getByText("We will write to you").waitFor()
     await eventually(
-      async () => (await api<{ data: Conversation[] }>("GET", "/v1/conversations")).data,
+      async () => (await suite.api<{ data: Conversation[] }>("GET", "/v1/conversations")).data,
       (data) => data.some(({ contact }) => contact.email === "ada@shop.example"),
     )
     await shopper.close()
   })
 
+  it("waits knowing that nobody is there, then at which place and how long", async () => {
+    for (let one = 0; one < 5; one++) {
+      const earlier = await aShopper(suite.pages.page())
+      await earlier.open()
+      await earlier.panel.getByRole("button", { name: "Talk to a person" }).first().click()
+      await earlier.panel.getByText("Leave an e-mail").waitFor()
+      await command(await conversationOf(earlier), { type: "conversation.claim" })
+      await earlier.panel.getByText("joined").waitFor()
+      await earlier.close()
+    }
+    const shopper = await aShopper(suite.pages.page())
+    const { panel } = shopper
+    await shopper.open()
+    await panel.getByText("Our team answers: Mon–Fri 09:00–18:00").waitFor()
+    await picture(shopper.page, "en-hours")
+    await shopper.ask("Talk to a person")
+    await panel.getByRole("button", { name: "Talk to a person" }).first().click()
+    await panel.getByText("Nobody is here right now").waitFor()
+    await picture(shopper.page, "en-away")
+    await noViolations(shopper)
+    const desk = await suite.browser.newContext()
+    await suite.attend(desk)
+    await panel.getByText(/place in the queue: \d/).waitFor({ timeout: 20_000 })
+    await panel.getByText("Usually about 1 minute").waitFor()
+    await picture(shopper.page, "en-queue")
+    await noViolations(shopper)
+    await command(await conversationOf(shopper), { type: "conversation.claim" })
+    await panel.getByText("joined").waitFor()
+    await panel.getByText(/place in the queue/).waitFor({ state: "detached" })
+    await desk.close()
+    await shopper.close()
+  })
+
   it("has everything deleted on request", async () => {
-    const shopper = await aShopper(pages.page())
+    const shopper = await aShopper(suite.pages.page())
     await shopper.open()
     await shopper.ask("forget me please 4711")
     await shopper.panel.locator(".row").nth(1).waitFor()
@@ -237,13 +241,13 @@ describe("a shopper", () => {
     expect(await shopper.bubbles()).toEqual([])
     const keys = await shopper.page.evaluate(() => Object.keys(localStorage))
     expect(keys).toEqual([])
-    const { data } = await api<{ data: Conversation[] }>("GET", "/v1/conversations")
+    const { data } = await suite.api<{ data: Conversation[] }>("GET", "/v1/conversations")
     expect(JSON.stringify(data)).not.toContain("4711")
     await shopper.close()
   })
 
   it("is asked before anything is kept, where the page wants that, and loses no word", async () => {
-    const shopper = await aShopper(pages.page({ data: { consent: "pending" } }))
+    const shopper = await aShopper(suite.pages.page({ data: { consent: "pending" } }))
     await shopper.open()
     await shopper.panel.getByRole("button", { name: "More options" }).waitFor()
     await shopper.ask("how long does delivery take?")
@@ -266,7 +270,7 @@ describe("a shopper", () => {
       sku: "FJ1",
     }
     const head = `<script type="application/ld+json">${JSON.stringify(product)}</script>`
-    const shopper = await aShopper(pages.page({ head }))
+    const shopper = await aShopper(suite.pages.page({ head }))
     await shopper.open()
     await shopper.panel.getByText("About: Fjord jumper").waitFor()
     await shopper.panel.getByRole("button", { name: "Remove" }).click()
@@ -275,11 +279,14 @@ describe("a shopper", () => {
   })
 
   it("closes the panel with the back button of a phone, and stays on the page", async () => {
-    const shopper = await aShopper(pages.page({ body: '<p style="height:3000px">long</p>' }), {
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-    })
+    const shopper = await aShopper(
+      suite.pages.page({ body: '<p style="height:3000px">long</p>' }),
+      {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+      },
+    )
     const { page } = shopper
     await page.evaluate(() => scrollTo(0, 500))
     const url = page.url()

@@ -1,25 +1,11 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
-import { AxeBuilder } from "@axe-core/playwright"
-import { demoShop, root } from "@shopbell/local"
+import { demoShop } from "@shopbell/local"
 import type { Trigger, TriggerSettings } from "@shopbell/protocol"
-import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core"
-import { afterAll, beforeAll, expect, it } from "vitest"
-import { asShopper, eventually, openBrowser, type ShopperPage } from "../harness/browser.ts"
-import { startWidgetPages, type WidgetPages } from "../harness/widget-pages.ts"
+import type { BrowserContext, BrowserContextOptions } from "playwright-core"
+import { expect, it } from "vitest"
+import { asShopper, eventually, type ShopperPage } from "../harness/browser.ts"
+import { noViolations, picture, widgetSuite } from "../harness/widget-suite.ts"
 
-const screenshots = join(root, "tests/widget/screenshots")
-let pages: WidgetPages
-let browser: Browser
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true })
-  ;[pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
-})
+const suite = widgetSuite()
 
 const texts = {
   en: "Unsure about the size? Just ask.",
@@ -34,9 +20,9 @@ async function set(when: Trigger["when"], given: Partial<TriggerSettings> = {}):
     quiet: null,
     ...given,
   }
-  const response = await fetch(`${pages.worker.url}/v1/triggers`, {
+  const response = await fetch(`${suite.pages.worker.url}/v1/triggers`, {
     method: "PUT",
-    headers: { authorization: `Bearer ${pages.secret}`, "content-type": "application/json" },
+    headers: { authorization: `Bearer ${suite.pages.secret}`, "content-type": "application/json" },
     body: JSON.stringify(settings),
   })
   expect(response.status).toBe(200)
@@ -49,8 +35,8 @@ interface Visitor extends ShopperPage {
 
 const address = (lang = "en") => {
   const tag = (file: string) =>
-    `<script async src="${pages.worker.url}/widget/v1/${file}.js" data-shop="${demoShop.key}"></script>`
-  return pages.page({ html: `lang="${lang}"`, script: tag("loader") + tag("triggers") })
+    `<script async src="${suite.pages.worker.url}/widget/v1/${file}.js" data-shop="${demoShop.key}"></script>`
+  return suite.pages.page({ html: `lang="${lang}"`, script: tag("loader") + tag("triggers") })
 }
 
 async function visit(
@@ -59,7 +45,8 @@ async function visit(
   given?: BrowserContext,
 ): Promise<Visitor> {
   const context =
-    given ?? (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options }))
+    given ??
+    (await suite.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options }))
   const page = await context.newPage()
   const asked: string[] = []
   page.on("request", (request) => {
@@ -84,15 +71,12 @@ it.each([
     const shopper = await visit(address(lang), options)
     await teaser(shopper).waitFor()
     expect(await teaser(shopper).innerText()).toBe(texts[lang])
-    await shopper.page.screenshot({ path: join(screenshots, `${name}-teaser.png`) })
-    const { violations } = await new AxeBuilder({ page: shopper.page })
-      .include("shopbell-widget")
-      .analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    await picture(shopper.page, `${name}-teaser`)
+    await noViolations(shopper)
     await teaser(shopper).click()
     await shopper.panel.getByRole("heading", { name: texts[lang] }).waitFor()
     expect(await shopper.page.locator(".teaser").count()).toBe(0)
-    await shopper.page.screenshot({ path: join(screenshots, `${name}-teaser-open.png`) })
+    await picture(shopper.page, `${name}-teaser-open`)
     expect(shopper.problems).toEqual([])
     await shopper.context.close()
   },

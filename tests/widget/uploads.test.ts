@@ -1,44 +1,24 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
 import { crc32, deflateSync } from "node:zlib"
-import { AxeBuilder } from "@axe-core/playwright"
-import { root } from "@shopbell/local"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { asShopper, eventually, openBrowser, type ShopperPage } from "../harness/browser.ts"
-import { startWidgetPages, type WidgetPages } from "../harness/widget-pages.ts"
+import type { BrowserContextOptions } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { asShopper, eventually, type ShopperPage } from "../harness/browser.ts"
+import { noViolations, picture, widgetSuite } from "../harness/widget-suite.ts"
 
-const screenshots = join(root, "tests/widget/screenshots")
-let pages: WidgetPages
-let browser: Browser
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true })
-  ;[pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
-})
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: join(screenshots, `${name}.png`), animations: "disabled" })
+const suite = widgetSuite()
 
 async function aShopper(
   options: BrowserContextOptions = {},
   lang = "en",
 ): Promise<ShopperPage & { close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await suite.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  })
   const shopper = asShopper(await context.newPage())
-  await shopper.page.goto(pages.page({ html: `lang="${lang}"` }))
+  await shopper.page.goto(suite.pages.page({ html: `lang="${lang}"` }))
   await shopper.page.locator("button.bell").click()
   await shopper.panel.locator(".attach").waitFor()
   return { ...shopper, close: () => context.close() }
-}
-
-async function noViolations({ page }: ShopperPage): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include("shopbell-widget").analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }
 
 /** A picture that a browser draws: a grey ramp, made here so that no fixture is needed. */
@@ -172,10 +152,10 @@ describe("a shopper", () => {
     await shopper.panel.locator(".attach input").setInputFiles(file)
     await shopper.panel.getByText("Too large: 10 MB at most").waitFor()
     const response = await fetch(
-      `${pages.worker.url}/v1/conversations/${await aConversation()}/files?name=film.mp4`,
+      `${suite.pages.worker.url}/v1/conversations/${await aConversation()}/files?name=film.mp4`,
       {
         method: "POST",
-        headers: { authorization: `Bearer ${pages.secret}` },
+        headers: { authorization: `Bearer ${suite.pages.secret}` },
         body: new Uint8Array(file.buffer),
       },
     )
@@ -250,13 +230,13 @@ describe("a shopper", () => {
   })
 
   it("is asked for consent before a file leaves the page", async () => {
-    const context = await browser.newContext()
+    const context = await suite.browser.newContext()
     const shopper = asShopper(await context.newPage())
     const asked: string[] = []
     shopper.page.on("request", (request) => {
       if (request.url().includes("/v1/conversations")) asked.push(request.url())
     })
-    await shopper.page.goto(pages.page({ data: { consent: "pending" } }))
+    await shopper.page.goto(suite.pages.page({ data: { consent: "pending" } }))
     await shopper.open()
     await shopper.panel.locator(".attach input").setInputFiles(photo)
     await shopper.panel.getByRole("button", { name: "Agree and send" }).waitFor()
@@ -269,8 +249,8 @@ describe("a shopper", () => {
 })
 
 async function aConversation(): Promise<string> {
-  const response = await fetch(`${pages.worker.url}/v1/conversations?limit=1`, {
-    headers: { authorization: `Bearer ${pages.secret}` },
+  const response = await fetch(`${suite.pages.worker.url}/v1/conversations?limit=1`, {
+    headers: { authorization: `Bearer ${suite.pages.secret}` },
   })
   const { data }: { data: { id: string }[] } = await response.json()
   return data[0]?.id ?? ""

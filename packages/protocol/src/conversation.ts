@@ -186,3 +186,19 @@ export const conversationSchema = z
   })
   .meta({ id: "Conversation" })
 export type Conversation = z.infer<typeof conversationSchema>
+
+/** What somebody who waits for a person may expect. */
+export const waitSchema = z
+  .object({
+    /** 1 is next; null while nobody is waited for. */
+    place: z.number().int().positive().nullable(),
+    /** Is an operator at the inbox now? */
+    attended: z.boolean(),
+    /**
+     * Three of four shoppers waited no longer, of the last twenty; milliseconds. Null while nobody
+     * is there, and where too few have waited to promise anything.
+     */
+    usualMs: z.number().int().nonnegative().nullable(),
+  })
+  .meta({ id: "Wait" })
+export type Wait = z.infer<typeof waitSchema>

@@ -7,6 +7,7 @@ import {
   readMarksSchema,
   runningTurnSchema,
   statusSchema,
+  waitSchema,
 } from "./conversation.ts"
 import { fileBlockSchema } from "./blocks.ts"
 import type { ErrorCode } from "./errors.ts"
@@ -179,6 +180,17 @@ export const endpoints = {
     summary: "One conversation",
     params: conversationParams,
     output: conversationSchema,
+    errors: ["not_found"],
+  }),
+  getWait: define({
+    method: "GET",
+    path: "/v1/conversations/:conversationId/wait",
+    tag: "Conversations",
+    auth: "participant",
+    status: 200,
+    summary: "The place in the queue for a person, and how long others have waited lately",
+    params: conversationParams,
+    output: waitSchema,
     errors: ["not_found"],
   }),
   readLog: define({

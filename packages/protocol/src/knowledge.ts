@@ -75,11 +75,15 @@ export const packSchema = z
   .meta({ id: "Pack" })
 export type Pack = z.infer<typeof packSchema>
 
-const weekHours = z.object({
-  days: z.array(z.number().int().min(1).max(7)),
-  opens: z.string().max(5),
-  closes: z.string().max(5),
-})
+/** One stretch of a week, by the shop's clock: ISO weekdays (1 is Monday) and 24-hour times. */
+export const weekHoursSchema = z
+  .object({
+    days: z.array(z.number().int().min(1).max(7)),
+    opens: z.string().max(5),
+    closes: z.string().max(5),
+  })
+  .meta({ id: "WeekHours" })
+export type WeekHours = z.infer<typeof weekHoursSchema>
 
 /** A policy field's value; `null` empties it. Each field has its own kind, which the server checks. */
 export const policyValueSchema = z.union([
@@ -88,7 +92,7 @@ export const policyValueSchema = z.union([
   z.boolean(),
   z.array(z.string().max(300)).max(250),
   z.array(z.number()).max(2),
-  z.array(weekHours).max(14),
+  z.array(weekHoursSchema).max(14),
   z.null(),
 ])
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { fileTypeSchema } from "./blocks.ts"
 import { idOf, localeSchema, timestampSchema } from "./ids.ts"
+import { weekHoursSchema } from "./knowledge.ts"
 import { triggerSettingsSchema } from "./triggers.ts"
 
 /** `https://shop.example` or, for trying out, `http://localhost:3000`: scheme, host and port, nothing else. */
@@ -48,6 +49,8 @@ export const widgetConfigSchema = z
     /** Most asked articles by language, offered before the first message. */
     topics: z.record(z.string(), z.array(z.object({ article: z.string(), question: z.string() }))),
     model: z.boolean(),
+    /** When people answer; null where the shop has not said. */
+    hours: z.array(weekHoursSchema).nullable(),
     /** What may be attached; null where the deployment has nowhere to keep files. */
     uploads: z
       .object({ maxBytes: z.number().int().positive(), types: z.array(fileTypeSchema) })

@@ -28,6 +28,7 @@ const budgets: Record<string, number> = {
   Cards: 1_700,
   Menu: 1_700,
   Rating: 750,
+  queue: 1_000,
   files: 3_000,
   "hold-page": 550,
   locales: 1_100,
@@ -36,7 +37,7 @@ const budgets: Record<string, number> = {
 /** Without folder and hash. */
 const nameOf = ({ name }: BuiltFile) =>
   name.replace(/^chunks\/(.*)-[\w-]{8}(\.js)$/, "$1$2").slice(0, -".js".length)
-const languageBudget = 2_000
+const languageBudget = 2_100
 
 it("keeps what comes later small, piece by piece", () => {
   const facades = new Set<string>(facadeNames)

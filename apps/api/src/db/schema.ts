@@ -1,4 +1,5 @@
 import type { Conversation, PolicyInput, ShopSettings, TriggerSettings } from "@shopbell/protocol"
+import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 export * from "./auth-schema.ts"
@@ -63,10 +64,20 @@ export const conversations = sqliteTable(
     operatorId: text("operator_id"),
     summary: text("summary", { mode: "json" }).$type<Conversation>().notNull(),
     seq: integer("seq").notNull(),
+    /** Since when somebody waits in the queue for a person; null where nobody does. */
+    waitingSince: integer("waiting_since"),
+    /** How long it took until a person came, the last time one was asked for. */
+    waitedMs: integer("waited_ms"),
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
   },
   (table) => [
+    index("conversations_waiting")
+      .on(table.shopId, table.waitingSince)
+      .where(sql`waiting_since is not null`),
+    index("conversations_waited")
+      .on(table.shopId, table.updatedAt)
+      .where(sql`waited_ms is not null`),
     index("conversations_by_shop").on(table.shopId, table.updatedAt, table.id),
     index("conversations_by_contact").on(table.shopId, table.contactId, table.updatedAt),
   ],

@@ -29,6 +29,11 @@ export class InboxHub extends DurableObject<Env> {
     this.#broadcast({ type: "pack.activated", packId })
   }
 
+  /** How many operators have an inbox open. */
+  countPresent(): number {
+    return this.#present().length
+  }
+
   /** Only for WebSocket upgrades; the Worker has authenticated the operator. */
   override fetch(request: Request): Response {
     const operator = presenceSchema.parse(

@@ -1,5 +1,11 @@
 import type { PackManifest } from "@shopbell/answers"
-import type { Shop, TriggerSettings } from "@shopbell/protocol"
+import {
+  type Shop,
+  type TriggerSettings,
+  type WeekHours,
+  weekHoursSchema,
+} from "@shopbell/protocol"
+import { z } from "zod"
 import { type PublishedRow, findPublished } from "../db/queries/shops.ts"
 import type { Database } from "../db/client.ts"
 
@@ -7,8 +13,12 @@ import type { Database } from "../db/client.ts"
 export interface PublishedShop {
   shop: Shop
   triggers: TriggerSettings | null
+  /** When people answer, as the shop has told. */
+  hours: WeekHours[] | null
   pack: { id: string; manifest: PackManifest; topics: PublishedRow["topics"] } | null
 }
+
+const hoursSchema = z.array(weekHoursSchema).min(1)
 
 /** How long an isolate trusts what it read: a publish reaches every isolate within this time. */
 const freshForMs = 2_000
@@ -47,11 +57,12 @@ const manifests = new Map<string, PackManifest>()
 
 function toPublished(row: PublishedRow | null): PublishedShop | null {
   if (!row) return null
-  const { shop, triggers, packId, manifest, hash, topics } = row
-  if (!packId || !manifest || !hash) return { shop, triggers, pack: null }
+  const { shop, triggers, policy, packId, manifest, hash, topics } = row
+  const hours = hoursSchema.safeParse(policy?.fields["supportHours"]).data ?? null
+  if (!packId || !manifest || !hash) return { shop, triggers, hours, pack: null }
   // Parsed once per content: the hash names it.
   const parsed = manifests.get(hash) ?? (JSON.parse(manifest) as PackManifest)
   if (manifests.size >= maxCached) manifests.clear()
   manifests.set(hash, parsed)
-  return { shop, triggers, pack: { id: packId, manifest: parsed, topics } }
+  return { shop, triggers, hours, pack: { id: packId, manifest: parsed, topics } }
 }

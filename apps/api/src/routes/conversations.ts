@@ -1,16 +1,19 @@
+import { isQueued, usualWait } from "@shopbell/core"
 import { endpoints, newId, type RoomCommand } from "@shopbell/protocol"
 import type { Context, Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import type { Principal } from "../auth/principal.ts"
 import { requireSocket } from "../auth/socket-token.ts"
 import { findContact } from "../db/queries/contacts.ts"
-import { listConversations } from "../db/queries/conversations.ts"
+import { countWaitingBefore, lastWaits, listConversations } from "../db/queries/conversations.ts"
 import { readCommand } from "../durable/room-frames.ts"
 import type { Peer } from "../durable/room-sockets.ts"
 import { ApiError } from "../errors.ts"
 import { mount } from "../mount.ts"
 
 const pageSize = 30
+const waitsCounted = 20
+const waitsCountForMs = 7 * 24 * 60 * 60 * 1000
 
 export function conversationRoutes(app: Hono<HonoEnv>): void {
   mount(app, endpoints.createConversation, async ({ c, principal, input }) => {
@@ -42,6 +45,23 @@ export function conversationRoutes(app: Hono<HonoEnv>): void {
     const room = roomOf(c, principal.shopId, params.conversationId)
     const page = foundOr404(await room.read(peerOf(principal), Number.MAX_SAFE_INTEGER))
     return page.conversation
+  })
+
+  mount(app, endpoints.getWait, async ({ c, principal, params }) => {
+    const { shopId } = principal
+    const room = roomOf(c, shopId, params.conversationId)
+    const { conversation } = foundOr404(await room.read(peerOf(principal), Number.MAX_SAFE_INTEGER))
+    const { waitingSince } = conversation
+    if (!isQueued(conversation) || waitingSince === null)
+      return { place: null, attended: false, usualMs: null }
+    const now = Date.now()
+    const [before, waits, operators] = await Promise.all([
+      countWaitingBefore(c.var.db, shopId, waitingSince),
+      lastWaits(c.var.db, shopId, { since: now - waitsCountForMs, limit: waitsCounted }),
+      c.env.HUBS.get(c.env.HUBS.idFromName(shopId)).countPresent(),
+    ])
+    const attended = operators > 0
+    return { place: before + 1, attended, usualMs: attended ? usualWait(waits) : null }
   })
 
   mount(app, endpoints.readLog, async ({ c, principal, params, query }) => {

@@ -11,6 +11,7 @@ import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { findPolicy, savePolicy } from "../db/queries/shops.ts"
 import { ApiError } from "../errors.ts"
+import { forgetPublished } from "../knowledge/published.ts"
 import { mount } from "../mount.ts"
 
 /** What a shop tells once, and what becomes of it. */
@@ -32,6 +33,7 @@ export function policyRoutes(app: Hono<HonoEnv>): void {
     if (errors.length > 0)
       throw new ApiError("invalid_request", "Some fields cannot be used.", { errors })
     await savePolicy(c.var.db, principal.shopId, input)
+    forgetPublished()
     return withOutlook(input)
   })
 }

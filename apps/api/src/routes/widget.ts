@@ -15,7 +15,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
     await requireShopOrigin(c, { key: query.shop })
     const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
     if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
-    const { shop, triggers, pack } = published
+    const { shop, triggers, hours, pack } = published
     seen(c, shop.id, Date.now())
     c.header("cache-control", "public, max-age=60")
     return {
@@ -26,6 +26,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
       contactEmail: shop.contactEmail,
       topics: pack?.topics ?? {},
       model: c.var.settings.model !== null,
+      hours,
       uploads: c.env.FILES ? { maxBytes: maxFileBytes, types: fileTypeSchema.options } : null,
       triggers: enabledOnly(triggers),
     }

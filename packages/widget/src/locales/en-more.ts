@@ -27,6 +27,9 @@ export const enMore = {
   // What happens to the conversation
   asked: "You asked for a person. We'll be right with you.",
   handoff: "A person will take over. We'll be right with you.",
+  away: "Nobody is here right now. We answer as soon as we are back.",
+  place: "Your place in the queue: {}",
+  wait: "one:Usually about {} minute|other:Usually about {} minutes",
   joined: "{} joined",
   returned: "The assistant is back",
   resolved: "This conversation is closed",
@@ -34,6 +37,7 @@ export const enMore = {
   offline: "No connection. What you write will be sent as soon as it is back.",
   refused: "The chat is not available on this page.",
   // Home
+  hours: "Our team answers: {}",
   search: "Search the answers",
   noResults: "Nothing found. Just ask below.",
   past: "Earlier conversations",

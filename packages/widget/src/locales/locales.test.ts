@@ -33,10 +33,12 @@ it("has the forms that each language needs for a number", async () => {
   for (const [locale, load] of Object.entries(locales)) {
     const { messages } = await load()
     const t = translator(messages, locale)
-    const named = messages.unread.split("|").map((form) => form.split(":")[0] ?? "")
-    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
-    expect([...named].sort(), locale).toEqual([...pluralCategories].sort())
-    expect(counted(t, "unread", 3), locale).not.toBe("")
+    for (const key of ["unread", "wait"] as const) {
+      const named = messages[key].split("|").map((form) => form.split(":")[0] ?? "")
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+      expect([...named].sort(), `${locale} ${key}`).toEqual([...pluralCategories].sort())
+      expect(counted(t, key, 3), `${locale} ${key}`).not.toBe("")
+    }
   }
 })
 

@@ -3,8 +3,16 @@ import { paths } from "./icons.ts"
 import type { Rest } from "./rest.ts"
 import type { Search } from "./search.ts"
 
-/** Beneath the greeting: a search over the shop's answers, and the way to earlier conversations. */
-export function Home({ rest, search }: { rest: Rest; search: Search }) {
+/** Beneath the greeting: a search over the shop's answers, when people answer, and the way to earlier conversations. */
+export function Home({
+  rest,
+  search,
+  hours,
+}: {
+  rest: Rest
+  search: Search
+  hours: string | null
+}) {
   const { t } = rest.ui
   const { found, text } = search
   return (
@@ -28,6 +36,12 @@ export function Home({ rest, search }: { rest: Rest; search: Search }) {
         ))}
         {found?.length === 0 && <p>{t("noResults")}</p>}
       </div>
+      {hours && (
+        <p class="hours">
+          <Path d={paths.clock} />
+          {hours}
+        </p>
+      )}
       {!!rest.kept.read("token") && (
         <button type="button" class="quiet" onClick={() => rest.show("past")}>
           {t("past")}

@@ -1,18 +1,20 @@
 import type { LogEntry } from "@shopbell/protocol"
 import type { VNode } from "preact"
+import type { Queue } from "./queue.ts"
 import type { Rest } from "./rest.ts"
 
 export interface BetweenProps {
   entry: LogEntry
   before: LogEntry | undefined
   rest: Rest
+  queue: Queue | null
   rating: (episode: number) => VNode | null
 }
 
 /** What stands above an entry: the day it was, and what happened to the conversation. */
-export function between({ entry, before, rest, rating }: BetweenProps) {
+export function between({ entry, before, rest, queue, rating }: BetweenProps) {
   const day = dayOf(entry)
-  const line = lineOf(entry, rest)
+  const line = lineOf(entry, rest, queue)
   const ruler = day !== (before ? dayOf(before) : new Date().toDateString())
   if (!ruler && !line) return null
   return [
@@ -36,20 +38,23 @@ export function between({ entry, before, rest, rating }: BetweenProps) {
 
 const dayOf = ({ at }: LogEntry) => new Date(at).toDateString()
 
-function lineOf({ event }: LogEntry, rest: Rest) {
+function lineOf({ event }: LogEntry, rest: Rest, queue: Queue | null) {
   const { t, view } = rest.ui
   switch (event.type) {
-    case "handoff.requested":
+    case "handoff.requested": {
+      const said = t(event.reason === "asked" ? "asked" : "handoff")
+      if (!view.handoff || view.baton.holder !== "nobody") return said
+      const words = queue?.words()
       return (
         <>
-          {t(event.reason === "asked" ? "asked" : "handoff")}
-          {view.handoff && view.baton.holder === "nobody" && (
-            <button type="button" onClick={() => rest.show("email")}>
-              {t("emailInstead")}
-            </button>
-          )}
+          {queue?.isAway() ? t("away") : said}
+          {words && <b>{words}</b>}
+          <button type="button" onClick={() => rest.show("email")}>
+            {t("emailInstead")}
+          </button>
         </>
       )
+    }
     case "conversation.claimed":
       return t("joined", event.operator.name)
     case "conversation.returned":

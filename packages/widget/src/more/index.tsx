@@ -16,6 +16,7 @@ import { Home } from "./Home.tsx"
 import { paths } from "./icons.ts"
 import { lazily } from "./lazy.ts"
 import { Notice } from "./Notice.tsx"
+import type { Queue } from "./queue.ts"
 import { createRest } from "./rest.ts"
 import { createSearch } from "./search.ts"
 import { stateTeller } from "./tell.ts"
@@ -68,6 +69,11 @@ export function createMore(ui: Ui): More {
   const rest = createRest(ui)
   const search = createSearch(ui)
   const tellState = stateTeller(rest)
+  let waiting: Queue | null = null
+  const queue = lazily(
+    () => import("./queue.ts").then((module) => (waiting = module.createQueue(ui))),
+    ui.draw,
+  )
   let calls: Promise<ReturnType<typeof createCalls>> | null = null
   const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
   const files = lazily(
@@ -97,7 +103,7 @@ export function createMore(ui: Ui): More {
         {rest.isSlow() && <small>{ui.t("slow")}</small>}
       </div>
     ),
-    between: (entry, before) => between({ entry, before, rest, rating }),
+    between: (entry, before) => between({ entry, before, rest, queue: waiting, rating }),
     block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
     after: (entry) => <Below entry={entry} rest={rest} />,
     unsent: (clientId, delivery) => <Unsent clientId={clientId} delivery={delivery} rest={rest} />,
@@ -122,18 +128,30 @@ export function createMore(ui: Ui): More {
         </>
       )
     },
-    home: () => <Home rest={rest} search={search} />,
+    home: () => (
+      <Home
+        rest={rest}
+        search={search}
+        hours={ui.config?.hours ? (queue()?.hours() ?? null) : null}
+      />
+    ),
     hold: rest.hold,
     page: rest.page,
     drawn(_ui, open) {
       unread(ui, open)
       rest.drawn(open)
+      const waits = !!ui.view.handoff && ui.view.baton.holder === "nobody"
+      if (waits) queue()
+      waiting?.drawn(open && waits)
       tellState()
     },
     call(method, args) {
       calls ??= import("./calls.ts").then((module) => module.createCalls(rest))
       return calls.then((run) => run(method, args))
     },
-    destroy: rest.destroy,
+    destroy() {
+      rest.destroy()
+      waiting?.destroy()
+    },
   }
 }

@@ -1,6 +1,7 @@
+import { isQueued } from "@shopbell/core"
 import type { Conversation, LogEntry } from "@shopbell/protocol"
 import { plainText } from "@shopbell/protocol"
-import { and, desc, eq, lt, or, sql } from "drizzle-orm"
+import { and, count, desc, eq, gt, isNotNull, lt, or, sql } from "drizzle-orm"
 import { type Cursor, decodeCursor, encodeCursor } from "../cursor.ts"
 import type { Database } from "../client.ts"
 import { contacts, conversations, messages } from "../schema.ts"
@@ -59,8 +60,10 @@ export async function projectConversation(
     operatorId: summary.baton.operatorId,
     summary,
     seq: summary.seq,
+    waitingSince: isQueued(summary) ? summary.waitingSince : null,
     updatedAt: summary.updatedAt,
   }
+  const claimedAt = entries.findLast(({ event }) => event.type === "conversation.claimed")?.at
   const copies = entries.flatMap((entry) => {
     if (entry.event.type !== "message.created") return []
     const { message } = entry.event
@@ -81,7 +84,13 @@ export async function projectConversation(
       .values({ id: summary.id, shopId, createdAt: summary.createdAt, ...values })
       .onConflictDoUpdate({
         target: conversations.id,
-        set: values,
+        set: {
+          ...values,
+          // The row still says since when; once claimed it no longer does, so this counts once.
+          ...(claimedAt !== undefined && {
+            waitedMs: sql`coalesce(${claimedAt} - ${conversations.waitingSince}, ${conversations.waitedMs})`,
+          }),
+        },
         setWhere: sql`excluded.seq > ${conversations.seq}`,
       }),
     db
@@ -97,6 +106,40 @@ export async function projectConversation(
       }),
     ...chunked(copies, 10).map((some) => db.insert(messages).values(some).onConflictDoNothing()),
   ])
+}
+
+/** How many of the shop's shoppers began to wait before. */
+export async function countWaitingBefore(
+  db: Database,
+  shopId: string,
+  since: number,
+): Promise<number> {
+  const [row] = await db
+    .select({ waiting: count() })
+    .from(conversations)
+    .where(and(eq(conversations.shopId, shopId), lt(conversations.waitingSince, since)))
+  return row?.waiting ?? 0
+}
+
+/** The shop's last waits until a person came, newest first; milliseconds. */
+export async function lastWaits(
+  db: Database,
+  shopId: string,
+  { since, limit }: { since: number; limit: number },
+): Promise<number[]> {
+  const rows = await db
+    .select({ waitedMs: conversations.waitedMs })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.shopId, shopId),
+        isNotNull(conversations.waitedMs),
+        gt(conversations.updatedAt, since),
+      ),
+    )
+    .orderBy(desc(conversations.updatedAt))
+    .limit(limit)
+  return rows.flatMap(({ waitedMs }) => waitedMs ?? [])
 }
 
 /** D1 takes 100 bound values a statement; a message copy has eight. */

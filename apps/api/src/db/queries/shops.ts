@@ -9,6 +9,7 @@ export interface PublishedRow {
   hash: string | null
   manifest: string | null
   triggers: TriggerSettings | null
+  policy: PolicyInput | null
   topics: Record<string, { article: string; question: string }[]>
 }
 
@@ -30,8 +31,8 @@ export async function findPublished(
     .where("key" in by ? eq(shops.publishableKey, by.key) : eq(shops.id, by.id))
     .limit(1)
   if (!row) return null
-  const { triggers } = row.shop
-  return { ...row, triggers, shop: toShop(row.shop), topics: row.topics ?? {} }
+  const { triggers, policy } = row.shop
+  return { ...row, triggers, policy, shop: toShop(row.shop), topics: row.topics ?? {} }
 }
 
 export async function findShop(db: Database, id: string): Promise<Shop | null> {
