@@ -1,5 +1,5 @@
 import type { Conversation } from "@shopbell/protocol"
-import type { BrowserContextOptions } from "playwright-core"
+import type { BrowserContextOptions, WebSocket } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { asShopper, eventually, type ShopperPage } from "../harness/browser.ts"
 import { noViolations, picture, widgetSuite } from "../harness/widget-suite.ts"
@@ -227,6 +227,42 @@ describe("a shopper", () => {
     await panel.getByText(/place in the queue/).waitFor({ state: "detached" })
     await desk.close()
     await shopper.close()
+  })
+
+  it("has one socket in all tabs, and reads the same in each", async () => {
+    const context = await suite.browser.newContext()
+    const open = async () => {
+      const page = await context.newPage()
+      const sockets: WebSocket[] = []
+      page.on("websocket", (socket) => sockets.push(socket))
+      const shopper = asShopper(page)
+      await page.goto(suite.pages.page())
+      await shopper.open()
+      const live = () => Promise.resolve(sockets.filter((socket) => !socket.isClosed()).length)
+      return { ...shopper, live }
+    }
+    const first = await open()
+    await first.ask("how long does delivery take?")
+    await first.panel.locator(".source").first().waitFor()
+    await eventually(first.live, (count) => count === 1)
+    const second = await open()
+    await second.panel.locator(".source").first().waitFor()
+    await eventually(second.live, (count) => count === 1)
+    await eventually(first.live, (count) => count === 0)
+    const conversation = await conversationOf(first)
+    await command(conversation, { type: "conversation.claim" })
+    await command(conversation, { type: "message.send", body: "Seen by both" })
+    await second.panel.getByText("Seen by both").waitFor()
+    await first.panel.getByText("Seen by both").waitFor()
+    // Said where there is no socket, and no less surely.
+    await first.ask("And heard from both")
+    await second.panel.getByText("And heard from both").waitFor()
+    expect(await first.panel.locator(".notice").count()).toBe(0)
+    // Who remains has it again.
+    await second.page.close()
+    await eventually(first.live, (count) => count === 1)
+    expect([...first.problems, ...second.problems]).toEqual([])
+    await context.close()
   })
 
   it("has everything deleted on request", async () => {

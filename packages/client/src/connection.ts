@@ -1,6 +1,7 @@
 import { closeCodes } from "./close-codes.ts"
 import { backoffMs, type Environment } from "./environment.ts"
 import { isFinal } from "./http.ts"
+import { takeTurns } from "./socket-turn.ts"
 
 export interface ConnectionOptions {
   env: Environment
@@ -9,8 +10,10 @@ export interface ConnectionOptions {
   protocols: () => Promise<string[]>
   /** The token was refused: get another before the next try. */
   renew?: () => Promise<unknown>
-  /** One round over HTTP, for networks that block sockets. */
+  /** One round over HTTP, for networks that block sockets and for tabs that do not have it. */
   poll?: (signal: AbortSignal) => Promise<void>
+  /** What is shared by the tabs that take turns with one socket; every tab has its own without. */
+  turn?: string
   onFrame: (frame: unknown) => void
   /** Is there a way to the server? */
   onReady: (ready: boolean) => void
@@ -46,9 +49,17 @@ export function connect(options: ConnectionOptions): Connection {
   let wakeUp = () => {}
   let interrupt = () => {}
   const { signal } = abort
+  let mine = true
+  const turn =
+    options.turn &&
+    takeTurns(options.turn, (now) => {
+      if (mine === now) return
+      mine = now
+      interrupt()
+    })
 
   /** One socket from beginning to end. */
-  function follow(protocols: string[]): Promise<Ended> {
+  function hold(protocols: string[]): Promise<Ended> {
     return new Promise((resolve) => {
       const current = new env.WebSocket(options.url(), protocols)
       const since = env.now()
@@ -105,6 +116,31 @@ export function connect(options: ConnectionOptions): Connection {
       }
     })
 
+  /** One round over HTTP; ended early when the socket becomes ours. */
+  async function poll() {
+    const round = new AbortController()
+    interrupt = () => round.abort()
+    if (signal.aborted) interrupt()
+    await options.poll?.(round.signal)
+  }
+
+  /** Another tab has the socket: follows while this one is looked at. */
+  async function follow() {
+    try {
+      if (document.hidden) {
+        await new Promise<void>((resolve) => {
+          wakeUp = interrupt = resolve
+        })
+        return
+      }
+      await poll()
+      options.onReady(true)
+    } catch (error) {
+      if (mine || signal.aborted) return
+      throw error
+    }
+  }
+
   async function run() {
     let attempt = 0
     let blocked = 0
@@ -114,14 +150,19 @@ export function connect(options: ConnectionOptions): Connection {
     let offered = ""
     while (!signal.aborted) {
       try {
+        if (!mine) {
+          await follow()
+          continue
+        }
         const protocols = await options.protocols()
         // With a new token a socket that was refused may be let in.
         const offer = protocols.join()
         if (offer !== offered) blocked = 0
         offered = offer
         if (!options.poll || blocked < (everOpened ? 5 : 2) || env.now() >= socketAt) {
-          const { code, opened, healthy } = await follow(protocols)
+          const { code, opened, healthy } = await hold(protocols)
           if (signal.aborted) return
+          if (!mine) continue
           if (opened) {
             everOpened = true
             blocked = 0
@@ -146,7 +187,7 @@ export function connect(options: ConnectionOptions): Connection {
           }
           if (code === closeCodes.tooManyFrames) attempt = Math.max(attempt, 5)
         } else {
-          await options.poll(signal)
+          await poll()
           if (signal.aborted) return
           options.onReady(true)
           attempt = 0
@@ -171,9 +212,13 @@ export function connect(options: ConnectionOptions): Connection {
       socket.send(JSON.stringify(frame))
       return true
     },
-    wake: () => wakeUp(),
+    wake() {
+      if (turn) turn.take()
+      wakeUp()
+    },
     close() {
       abort.abort()
+      if (turn) turn.end()
       interrupt()
     },
   }

@@ -58,6 +58,7 @@ export function createConversation(
     api: options.api,
     http,
     outboxKey: "outbox",
+    shared: true,
     token: session.token,
     renew: async () => session.renew(await session.token()),
     onErased() {

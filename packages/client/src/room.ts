@@ -38,6 +38,8 @@ export interface RoomOptions {
   outboxKey: string
   /** The visitor token for the socket; operators are known by their cookie. */
   token?: () => Promise<string>
+  /** Are the tabs of this browser to share one socket? */
+  shared?: boolean
   renew?: () => Promise<unknown>
   /** The conversation is gone: it was erased, or belongs to somebody else. */
   onErased?: () => void
@@ -168,6 +170,7 @@ export function createRoom(options: RoomOptions): Room {
           return token ? [socketProtocol, `token.${token}`] : [socketProtocol]
         },
         renew: options.renew,
+        turn: options.shared ? `shopbell:${id}` : undefined,
         poll,
         onFrame: (frame) => receive(frame as RoomFrame),
         onReady(ready) {

@@ -1,4 +1,4 @@
-const types = ["online", "offline", "visibilitychange", "pageshow"]
+const types = ["online", "offline", "visibilitychange", "pageshow", "focus"]
 
 /** Calls back when the page may have been asleep or offline; does nothing outside a browser. */
 export function onWake(wake: () => void): () => void {

@@ -8,8 +8,9 @@ export function countUnread({ host: { bell, emit } }: Ui): (ui: Ui, open: boolea
   const name = bell.ariaLabel
   let seen = 0
   let told = 0
-  return ({ view: { entries, seq }, t }, open) => {
-    if (open) seen = seq
+  return ({ view: { entries, seq, read }, t }, open) => {
+    // Read in another tab is read.
+    seen = open ? seq : Math.max(seen, read.contact)
     const unread = entries.filter(
       ({ seq: at, event }) =>
         at > seen && event.type === "message.created" && event.message.author.kind !== "contact",
