@@ -1,8 +1,10 @@
+import { parseArgs } from "node:util"
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/browser.ts"
 import { startWidgetPages, type WidgetPages } from "../harness/widget-pages.ts"
+import { type Peers, startPeers } from "./peers.ts"
 
-// What the widget costs a page, on a phone's processor (4× throttled): beside a page without it and a page with
+// `npm run bench:widget [-- --peers]`, where `--peers` fetches the packages of other chats beside it. What the widget costs a page, on a phone's processor (4× throttled): beside a page without it and a page with
 // the plainest launcher there can be, rounds taken in turn. Absolute times belong to the machine.
 
 const rounds = 9
@@ -77,14 +79,17 @@ function watch() {
     for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, "value")
   }).observe({ type: "layout-shift", buffered: true })
   const look = () => {
-    const host = document.querySelector("shopbell-widget,plain-launcher")
-    if (host?.shadowRoot?.querySelector(".bell")) seen.bell = performance.now()
+    const host = document.querySelector("shopbell-widget,plain-launcher,deep-chat")
+    const there =
+      host?.shadowRoot?.querySelector(".bell,#text-input") ??
+      document.querySelector(".chat-window-toggle")
+    if (there) seen.bell = performance.now()
     else if (performance.now() < 5_000) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
 
-/** Taps the bell and measures, inside the page, until the composer has the focus. */
+/** Taps the bell and measures, inside the page, until there is a field to type in. */
 function tapToType(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -92,10 +97,15 @@ function tapToType(page: Page): Promise<number> {
         const root = document.querySelector("shopbell-widget")?.shadowRoot
         const from = performance.now()
         const look = () => {
-          if (root?.activeElement instanceof HTMLTextAreaElement) resolve(performance.now() - from)
+          const ready = root
+            ? root.activeElement instanceof HTMLTextAreaElement
+            : document.querySelector(".chat-window textarea")?.checkVisibility()
+          const spent = performance.now() - from
+          if (ready || spent > 5_000) resolve(ready ? spent : Number.NaN)
           else requestAnimationFrame(look)
         }
-        root?.querySelector<HTMLButtonElement>(".bell")?.click()
+        const bell = root?.querySelector(".bell") ?? document.querySelector(".chat-window-toggle")
+        if (bell instanceof HTMLElement) bell.click()
         look()
       }),
   )
@@ -104,12 +114,15 @@ function tapToType(page: Page): Promise<number> {
 const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-async function run(pages: WidgetPages, browser: Browser): Promise<void> {
-  const subjects = {
+async function run(pages: WidgetPages, browser: Browser, peers: Peers | null): Promise<void> {
+  const subjects: Record<string, { url: string; tap: boolean }> = {
     "no launcher": { url: pages.page({ body: product, script: "" }), tap: false },
     "plain launcher": { url: pages.page({ body: product, script: plain }), tap: false },
     Shopbell: { url: pages.page({ body: product }), tap: true },
   }
+  for (const { name, script } of peers?.list ?? [])
+    // deep-chat stands open on the page: there is nothing to tap.
+    subjects[name] = { url: pages.page({ body: product, script }), tap: name !== "deep-chat" }
   const visits = new Map(Object.keys(subjects).map((name) => [name, [] as Visit[]]))
   for (let round = 0; round < rounds; round++)
     for (const [name, { url, tap }] of Object.entries(subjects))
@@ -124,6 +137,8 @@ async function run(pages: WidgetPages, browser: Browser): Promise<void> {
       `${name.padEnd(16)}${of("bell").toFixed(0).padStart(9)}${of("script").toFixed(1).padStart(16)}${of("blocking").toFixed(0).padStart(13)}${of("longTasks").toFixed(0).padStart(12)}${of("shift").toFixed(3).padStart(14)}${of("typing").toFixed(0).padStart(18)}`,
     )
   }
+  for (const { name, bytes } of peers?.list ?? [])
+    console.log(`${name} is ${bytes.toLocaleString("en")} bytes at brotli 4 before its first paint`)
   const cost =
     median((visits.get("Shopbell") ?? []).map(({ script }) => script)) -
     median((visits.get("no launcher") ?? []).map(({ script }) => script))
@@ -135,10 +150,13 @@ async function run(pages: WidgetPages, browser: Browser): Promise<void> {
   )
 }
 
+const { values } = parseArgs({ options: { peers: { type: "boolean", default: false } } })
 const [pages, browser] = await Promise.all([startWidgetPages(), openBrowser()])
+const peers = values.peers ? await startPeers() : null
 try {
-  await run(pages, browser)
+  await run(pages, browser, peers)
 } finally {
+  peers?.close()
   await browser.close()
   await pages.close()
 }
