@@ -57,6 +57,25 @@ describe("the baton", () => {
   })
 })
 
+describe("the page", () => {
+  it("is noted when the shopper writes from another one, and only then", () => {
+    const conversation = aConversation()
+    const page = { url: "https://shop.example/jumper", title: "Fjord jumper" }
+    const from = (body: string) => ({ ...send(body), page })
+    expect(conversation.run(contact, from("Is it wool?"))).toMatchObject({
+      events: [{ type: "page.changed", page }, { type: "message.created" }],
+    })
+    expect(conversation.state().page).toEqual(page)
+    expect(conversation.run(contact, from("And warm?"))).toMatchObject({
+      events: [{ type: "message.created" }],
+    })
+    expect(conversation.run(contact, send("From no page"))).toMatchObject({
+      events: [{ type: "message.created" }],
+    })
+    expect(conversation.state().page).toEqual(page)
+  })
+})
+
 describe("speaking", () => {
   it("lets an operator answer only what they have claimed", () => {
     const conversation = aConversation()

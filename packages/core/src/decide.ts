@@ -45,7 +45,7 @@ export function decide(
   switch (command.type) {
     case "message.send":
       return actor.role === "contact"
-        ? contactSends(state, actor, command.body, mint)
+        ? contactSends(state, actor, command, mint)
         : operatorSends(state, actor, command, mint)
     case "files.send":
       return actor.role === "contact"
@@ -83,10 +83,18 @@ export function decide(
   }
 }
 
-function contactSends(state: ConversationState, actor: Actor, body: string, mint: Mint): Decision {
-  const message = created(words("message", authorOf(actor), body, null, mint))
-  if (state.status !== "resolved") return accept([message])
-  return accept([{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }, message])
+function contactSends(
+  state: ConversationState,
+  actor: Actor,
+  { body, page }: RoomCommandOf<"message.send">,
+  mint: Mint,
+): Decision {
+  const events: Event[] = []
+  if (page && JSON.stringify(page) !== JSON.stringify(state.page))
+    events.push({ type: "page.changed", page })
+  if (state.status === "resolved")
+    events.push({ type: "conversation.reopened", epoch: state.baton.epoch + 1 })
+  return accept([...events, created(words("message", authorOf(actor), body, null, mint))])
 }
 
 /** The bot cannot look at a file, so it never leaves a shopper alone with one: a person is asked for. */

@@ -82,6 +82,8 @@ function applyEvent(
       return applyMessage(state, event, at, seq)
     case "locale.changed":
       return { ...state, locale: event.locale }
+    case "page.changed":
+      return { ...state, page: event.page }
     case "handoff.requested":
       return {
         ...state,

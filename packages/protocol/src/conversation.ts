@@ -87,6 +87,8 @@ export const eventSchema = z
     }),
     z.object({ type: z.literal("message.created"), message: messageSchema }),
     z.object({ type: z.literal("locale.changed"), locale: localeSchema }),
+    /** The shopper looks at something else now, or the page knows more of them. */
+    z.object({ type: z.literal("page.changed"), page: pageContextSchema }),
     z.object({
       type: z.literal("turn.started"),
       turnId: idOf("turn"),

@@ -147,6 +147,7 @@ export const en = {
   "why.confidenceOf": "{percent} confident",
   "event.started": "Conversation started",
   "event.startedOn": "Conversation started on {page}",
+  "event.movedOn": "Now on {page}",
   "event.locale": "Language changed to {locale}",
   "event.handoff.contact": "The shopper asked for a person",
   "event.handoff.bot": "The bot asked for a person",

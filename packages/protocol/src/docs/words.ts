@@ -62,6 +62,7 @@ export const eventWords: Record<Event["type"], string> = {
   "message.created":
     "Something was said by the contact, the bot, an operator or the system; or noted, for operators only.",
   "locale.changed": "The bot speaks another language from here on.",
+  "page.changed": "The shopper looks at something else now, or the page knows more of them.",
   "turn.started": "The bot has begun to ask the model; the answer follows as a message.",
   "turn.ended": "The turn ended and left no message.",
   "turn.dropped":

@@ -31,6 +31,8 @@ function wordsOf(event: ShownEvent, me: string): string {
       const page = event.page?.title ?? event.page?.url
       return page ? t("event.startedOn", { page }) : t("event.started")
     }
+    case "page.changed":
+      return t("event.movedOn", { page: event.page.title ?? event.page.url ?? "" })
     case "locale.changed":
       return t("event.locale", { locale: languageName(event.locale) })
     case "handoff.requested":

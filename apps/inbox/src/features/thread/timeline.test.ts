@@ -41,6 +41,19 @@ it("sets notes apart and lets a divider end a group", () => {
   ).toEqual(["day", "operator×1", "note", "operator×1", "event", "operator×1"])
 })
 
+it("has a line for another page, and none for what the same page has learnt", () => {
+  const url = "https://shop.example/jumper"
+  expect(
+    kinds(
+      said(aMessage("contact", "Hello?")),
+      { type: "page.changed", page: { url } },
+      said(aMessage("contact", "This one.")),
+      { type: "page.changed", page: { url, attributes: { plan: "gold" } } },
+      said(aMessage("contact", "In green.")),
+    ),
+  ).toEqual(["day", "contact×1", "event", "contact×2"])
+})
+
 it("leaves out what needs no line: turn starts, hidden entries, events of a newer server", () => {
   const unheardOf = { type: "conversation.sung_to" } as unknown as Event
   expect(

@@ -18,6 +18,7 @@ export type Item =
 const shown = [
   "conversation.started",
   "locale.changed",
+  "page.changed",
   "handoff.requested",
   "conversation.claimed",
   "conversation.returned",
@@ -40,7 +41,15 @@ const groupMs = 5 * 60_000
 export function timeline(entries: readonly LogEntry[]): Item[] {
   const items: Item[] = []
   let before: LogEntry | null = null
+  let url: string | undefined
   for (const entry of entries) {
+    const { event } = entry
+    if (event.type === "conversation.started") url = event.page?.url
+    if (event.type === "page.changed") {
+      // What else the page has learnt stands beside the thread.
+      if (event.page.url === url) continue
+      url = event.page.url
+    }
     const item = itemOf(entry)
     if (!item) continue
     if (!before || !isSameDay(before.at, entry.at)) {
