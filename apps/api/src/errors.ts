@@ -28,7 +28,7 @@ export function toApiError(error: unknown): ApiError {
 }
 
 /** RFC 9457 problem details. */
-export function problemOf(error: ApiError, requestId: string): Problem {
+function problemOf(error: ApiError, requestId: string): Problem {
   const { status, title } = errorCodes[error.code]
   return {
     type: `/docs/errors#${error.code}`,

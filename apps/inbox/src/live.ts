@@ -13,6 +13,7 @@ import { loadSession } from "./session.ts"
 export const hubState = signal<"connecting" | "online" | "offline">("connecting")
 /** When the hub last said something, for the offline banner. */
 export const lastHeardAt = signal(Date.now())
+/** Who has an inbox open now; shoppers who wait are told a time only while somebody has. */
 export const operatorsOnline = signal<readonly OperatorPresence[]>([])
 
 const patienceMs = 3_000

@@ -6,7 +6,9 @@ import "./styles/base.css"
 import "./styles/frame.css"
 import "./styles/conversations.css"
 import "./styles/thread.css"
-import "./styles/workspace.css"
+import "./styles/composer.css"
+import "./styles/knowledge.css"
+import "./styles/settings.css"
 
 const place = document.getElementById("inbox")
 if (place) render(<App />, place)

@@ -4,7 +4,7 @@ import { ApiError } from "../errors.ts"
 import { sameSecret } from "./hash.ts"
 
 /** Who the JWT is for: a shop may sign others with other secrets, and must not mix them up. */
-export const identityAudience = "shopbell"
+const identityAudience = "shopbell"
 const longestSeconds = 24 * 60 * 60
 const toleranceSeconds = 60
 

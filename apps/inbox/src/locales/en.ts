@@ -478,6 +478,7 @@ export const en = {
   "settings.role.operator": "Operator",
   "settings.invited": "{name} can sign in with a code sent to {email}.",
   "settings.you": "you",
+  "settings.atInbox": "At the inbox",
   "settings.keys": "API keys",
   "settings.keysLead": "For your servers. A key may do what an owner may, so keep it secret.",
   "settings.keyName": "Key name",

@@ -57,7 +57,7 @@ const aliases: Record<string, string> = { fil: "tl", in: "id", iw: "he", nn: "nb
 const traditional = /^zh.*(hant|tw|hk|mo)/i
 
 /** The locale whose words are shown for a language tag; "en" where there is no better. */
-export function wordsFor(tag: string): string {
+function wordsFor(tag: string): string {
   if (traditional.test(tag)) return "zh-hant"
   const [language = ""] = tag.toLowerCase().split(/[-_]/)
   const known = aliases[language] ?? language

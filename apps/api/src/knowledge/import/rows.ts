@@ -77,7 +77,7 @@ function withDefaults(fields: Record<string, unknown>, defaultLocale: string) {
 const given = (value: unknown) => value !== undefined && value !== null && value !== ""
 
 /** An id for a row without one: the question's words, in whatever script. */
-export function slugOf(question: string): string {
+function slugOf(question: string): string {
   return question
     .normalize("NFKC")
     .toLowerCase()

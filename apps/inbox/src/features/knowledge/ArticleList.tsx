@@ -6,7 +6,7 @@ import { t } from "../../t.ts"
 import { articleHref } from "../thread/WhyAnswer.tsx"
 import { type ArticlePage, mainText } from "./articles.ts"
 
-export const newArticleHref = "/inbox/knowledge/+new"
+const newArticleHref = "/inbox/knowledge/+new"
 
 /** The shop's articles with a search over them. */
 export function ArticleList(props: {

@@ -31,7 +31,7 @@ export function IdentitySecret(props: {
       {!isOwner ? (
         <p class="quiet">{t("app.ownerOnly")}</p>
       ) : secret.value ? (
-        <div class="invite">
+        <div class="identity">
           <p class="quiet">
             {createdAt === null
               ? t("settings.noIdentity")

@@ -3,7 +3,7 @@ import { t } from "../../t.ts"
 import { Section } from "./Section.tsx"
 
 /** What a merchant pastes: one line, and a second where the shop speaks first. */
-export const scriptTag = (origin: string, publishableKey: string, withTriggers = false): string =>
+const scriptTag = (origin: string, publishableKey: string, withTriggers = false): string =>
   (withTriggers ? ["loader", "triggers"] : ["loader"])
     .map(
       (file) =>

@@ -5,6 +5,7 @@ import type { Operator } from "@shopbell/protocol"
 import { Avatar } from "../../parts/Avatar.tsx"
 import { Failed, Problem, Skeleton } from "../../parts/states.tsx"
 import { useAttempt } from "../../parts/use-attempt.ts"
+import { operatorsOnline } from "../../live.ts"
 import type { Loading } from "../../loading.ts"
 import { t } from "../../t.ts"
 import { Section } from "./Section.tsx"
@@ -28,6 +29,9 @@ export function Operators(props: {
                 {id === me.id && <span class="quiet"> ({t("settings.you")})</span>}
                 <span class="quiet">{email}</span>
               </span>
+              {operatorsOnline.value.some((online) => online.id === id) && (
+                <span class="chip chip-good">{t("settings.atInbox")}</span>
+              )}
               <span class="chip">{t(`settings.role.${role}`)}</span>
             </li>
           ))}

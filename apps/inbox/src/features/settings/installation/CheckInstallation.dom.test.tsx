@@ -29,7 +29,7 @@ it("says what is well, and the fix for what is not", async () => {
       onRetry={() => {}}
     />,
   )
-  screen.getByText(/Answers are published in: en/)
+  screen.getByText(/Answers are published in: English/)
   screen.getByText(/Nobody has opened the chat on https:\/\/shop.example within a day/)
   fireEvent.click(screen.getByRole("button", { name: "Look at it" }))
   await screen.findByText(/connect-src/)

@@ -34,7 +34,7 @@ it("names what the service misses, and what it can do without", () => {
   }
   expect(wrong(findingsOf(bare, false))).toEqual([
     ["seen", "bad", "https://a.example"],
-    ["locale", "bad", "en-GB"],
+    ["locale", "bad", "British English"],
     ["sockets", "bad", ""],
     ["model", "optional", ""],
     ["uploads", "optional", ""],

@@ -1,4 +1,5 @@
 import type { Installation, PageCheck } from "@shopbell/protocol"
+import { languageName } from "../../../time.ts"
 
 /** One thing that was looked at. `optional` works without it, and says what is missed. */
 export interface InstallationFinding {
@@ -31,8 +32,10 @@ export function findingsOf(given: Installation, hasSocket: boolean): Installatio
     ...(given.origins.length > 0
       ? [finding("seen", unseen.length === 0, unseen.map(({ origin }) => origin).join(", "))]
       : []),
-    finding("knowledge", given.locales.length > 0, given.locales.join(", ")),
-    ...(given.locales.length > 0 ? [finding("locale", hasDefault, given.defaultLocale)] : []),
+    finding("knowledge", given.locales.length > 0, given.locales.map(languageName).join(", ")),
+    ...(given.locales.length > 0
+      ? [finding("locale", hasDefault, languageName(given.defaultLocale))]
+      : []),
     finding("sockets", hasSocket),
     { ...finding("model", given.model), ...(!given.model && optional) },
     { ...finding("uploads", given.uploads), ...(!given.uploads && optional) },
@@ -54,7 +57,10 @@ export function findingsOn(
     finding("listed", true, origin),
     { ...finding("tag", page.tag), ...(!page.tag && optional) },
     finding("csp", page.blockedBy.length === 0, page.blockedBy.join(", ")),
-    { ...finding("lang", speaks, page.lang ?? "–"), ...(!speaks && optional) },
+    {
+      ...finding("lang", speaks, page.lang ? languageName(page.lang) : "–"),
+      ...(!speaks && optional),
+    },
   ]
 }
 
