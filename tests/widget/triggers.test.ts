@@ -110,6 +110,20 @@ it("hears what the page tracks", async () => {
   await shopper.context.close()
 })
 
+it("hears what the page tracked before the triggers were there", async () => {
+  await set({ kind: "cart-value", amount: 100 })
+  const context = await suite.browser.newContext()
+  await context.route(/triggers\.js$/, (route) => setTimeout(() => void route.continue(), 800))
+  const page = await context.newPage()
+  await page.goto(address(), { waitUntil: "commit" })
+  await page.locator("button.bell").waitFor()
+  await page.evaluate(() => {
+    window.Shopbell?.("track", "cart", { total: 120, items: 2 })
+  })
+  await page.locator(".teaser button").first().waitFor()
+  await context.close()
+})
+
 it("says nothing in quiet hours, nor to who has begun a conversation", async () => {
   await set({ kind: "url", pattern: "/" }, { quiet: { from: "00:00", to: "23:59" } })
   const quiet = await visit()

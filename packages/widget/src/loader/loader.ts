@@ -4,7 +4,7 @@ import { keepClear } from "./keep-clear.ts"
 
 export interface Shopbell {
   (method: string, ...args: unknown[]): unknown
-  /** Calls made before the script came. */
+  /** Calls made before the script came, and later those that wait for the panel. */
   q?: ArrayLike<unknown>[]
   booted?: boolean
 }
@@ -95,6 +95,7 @@ export function boot(
     return result
   }
   call.booted = true
+  call.q = waiting
   window.Shopbell = call
 
   theme()

@@ -29,11 +29,6 @@ function start(): void {
   if (!shop) return
   const ended = new AbortController()
   const visit = watchVisit(ended.signal)
-  // Tracked before the loader came, which keeps no record of it.
-  for (const call of Array.from(window.Shopbell?.q ?? [])) {
-    const [method, name, detail] = Array.from(call)
-    if (method === "track") visit.track(name, detail)
-  }
   const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200))
   const begin = () => idle(() => void run(shop, api, given, visit, ended))
   if (document.readyState === "complete") begin()
@@ -56,10 +51,14 @@ async function run(
   const memory = keptMemory(shop, given.consent)
   const timer = setInterval(look, tickMs)
   ended.signal.addEventListener("abort", () => clearInterval(timer))
-  listenTo(visit, ended)
+  let listening = false
   look()
 
   function look() {
+    if (!listening && window.Shopbell?.booted) {
+      listening = true
+      listenTo(visit, ended)
+    }
     const widget = document.querySelector("shopbell-widget")
     const root = widget?.shadowRoot
     if (!settings || !root || document.visibilityState === "hidden") return
@@ -85,10 +84,14 @@ async function run(
   }
 }
 
-/** Stands before the page's own calls: hears what is tracked, and ends with the widget. */
+/** Stands before the page's own calls: hears what is tracked and was before, and ends with the widget. */
 function listenTo(visit: ReturnType<typeof watchVisit>, ended: AbortController) {
   const shopbell = window.Shopbell
   if (!shopbell) return
+  for (const call of Array.from(shopbell.q ?? [])) {
+    const [method, name, detail] = Array.from(call)
+    if (method === "track") visit.track(name, detail)
+  }
   const listening: Shopbell = Object.assign((method: string, ...args: unknown[]) => {
     if (method === "track") visit.track(...(args as [unknown]))
     if (method === "destroy") ended.abort()
