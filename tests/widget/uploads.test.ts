@@ -117,7 +117,7 @@ describe("a shopper", () => {
     await send(shopper).click()
     const image = shopper.panel.locator(".mine img")
     await image.waitFor()
-    await shopper.panel.getByText("A person will take over").waitFor()
+    await shopper.panel.getByText("Nobody is here right now").waitFor()
     const response = await fetch((await image.getAttribute("src")) ?? "")
     expect(Buffer.from(await response.arrayBuffer()).includes("SECRET")).toBe(false)
     await shopper.page.reload()
