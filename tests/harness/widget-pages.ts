@@ -1,15 +1,9 @@
+import { rmSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import {
-  build,
-  demoShop,
-  isBuilt,
-  type LocalWorker,
-  openDemoShop,
-  seedKnowledge,
-  startLocalWorker,
-} from "@shopbell/local"
+import { demoShop, type LocalWorker, openDemoShop, startLocalWorker } from "@shopbell/local"
 import { withApiKey } from "./api-key.ts"
+import { copyOfSeededState, testVars } from "./seeded-state.ts"
 
 export interface PageOptions {
   /** Attributes of the script tag. */
@@ -32,7 +26,7 @@ export interface WidgetPages {
 }
 
 export async function startWidgetPages(): Promise<WidgetPages> {
-  if (!isBuilt()) await build(() => {})
+  const state = await copyOfSeededState()
   const pages = new Map<string, PageOptions>()
   const server = createServer((request, response) => {
     const options = pages.get(request.url?.split("?")[0] ?? "")
@@ -46,16 +40,9 @@ export async function startWidgetPages(): Promise<WidgetPages> {
   })
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
-  const worker = await startLocalWorker({
-    port: 0,
-    vars: {
-      SHOPBELL_SECRET: "a secret for tests only, thirty-two characters or more",
-      DEV_MAILBOX: "on",
-    },
-  })
+  const worker = await startLocalWorker({ port: 0, persist: state, vars: testVars })
   await openDemoShop(worker, origin)
   const secret = await withApiKey(worker)
-  await seedKnowledge(worker, () => {})
 
   function write({ data = {}, head = "", body = "", html = 'lang="en"', script }: PageOptions) {
     const attributes = Object.entries({ shop: demoShop.key, ...data })
@@ -78,6 +65,7 @@ export async function startWidgetPages(): Promise<WidgetPages> {
     },
     async close() {
       await worker.close()
+      rmSync(state, { recursive: true, force: true })
       await stop(server)
     },
   }
