@@ -40,9 +40,7 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
-/** Thousands of phrasings teach a model how far to trust word vectors; a hundred do not. */
-const vectorShares = { few: 0.5, many: 0.8 }
-const manyLines = 4_000
+const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
 /** What the sparse trainer learns from a line. */
@@ -68,7 +66,6 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
-  const vectorShare = lines.length > manyLines ? vectorShares.many : vectorShares.few
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const isLarge = articles.length > mostDense
   const vectors = new Map<Line, Vector>()
