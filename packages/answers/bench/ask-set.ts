@@ -16,23 +16,34 @@ const borrowed: Readonly<Record<string, { from: string; count: number }>> = {
   "bitext-cs": { from: "clinc150", count: 300 },
 }
 
-/** Asks a set its questions; `phrasings` an article at most, question included. */
-export async function askSet(sets: Sets, set: string, phrasings: number): Promise<Outcome[]> {
+/** The articles of one shop and what is asked there. */
+export interface Scope {
+  articles: readonly ArticleInput[]
+  queries: readonly Query[]
+}
+
+/** A set shop by shop; `phrasings` an article at most, question included. */
+export function scopesOf(sets: Sets, set: string, phrasings: number): Scope[] {
   const articles = sets.rows<ArticleInput>(set, "kb.jsonl")
   const queries = [...sets.rows<Query>(set, "dev.jsonl"), ...borrowedFor(sets, set)]
+  return [...new Set(queries.map((query) => query.scope))]
+    .map((scope) => ({
+      articles: articles
+        .filter((article) => article.scope === scope)
+        .map((article) => ({ ...article, variants: article.variants.slice(0, phrasings - 1) })),
+      queries: queries.filter((query) => query.scope === scope),
+    }))
+    .filter((scope) => scope.articles.length > 0)
+}
+
+/** Asks the engine. */
+export async function askScopes(scopes: readonly Scope[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const scope of new Set(queries.map((query) => query.scope))) {
-    const kept = articles
-      .filter((article) => article.scope === scope)
-      .map((article) => ({ ...article, variants: article.variants.slice(0, phrasings - 1) }))
-    if (kept.length === 0) continue
-    const asked = queries.filter((query) => query.scope === scope)
-    outcomes.push(...(await askScope(kept, asked)))
-  }
+  for (const scope of scopes) outcomes.push(...(await askScope(scope)))
   return outcomes
 }
 
-async function askScope(articles: readonly ArticleInput[], queries: readonly Query[]) {
+async function askScope({ articles, queries }: Scope): Promise<Outcome[]> {
   const { manifest, segments } = await compilePack(articles, { vectors })
   const opened = new Map<string, Segment>()
   for (const [hash, bytes] of segments) opened.set(hash, openSegment(bytes))

@@ -63,6 +63,9 @@ const all = fit(rows)
 process.stdout.write(`coefficients ${all.map((value) => value.toFixed(2)).join(" ")}\n`)
 process.stdout.write(`(constant, evidence in order, log phrasings an article, log articles)\n`)
 process.stdout.write(`threshold ${thresholdOf(rows, all).toFixed(3)}\n`)
+process.stdout.write(
+  `expectedUnanswerable ${unanswerableCurve(rows, all).join(" * (1 - confidence) ** ")}\n`,
+)
 for (const [set] of sources) {
   const others = rows.filter((row) => row.set !== set)
   const coefficients = fit(others)
@@ -122,7 +125,7 @@ function askPack(set: string, kept: ArticleInput[], gone: ArticleInput[], querie
     const [first] = rankSegment(segment, analyse(query.query, [query.locale], vectors), false)
     if (!first) return []
     // Meaning is left to the blend: alone it says little about being right.
-    const evidence = [...first.evidence.slice(0, 5), ...size]
+    const evidence = [...first.evidence.slice(0, 6), ...size]
     const correct = kind === "answerable" && first.article === places.get(query.expected_id ?? "")
     return [{ set, evidence, correct, kind, weight: shares[kind] / Math.max(25, counts[kind]) }]
   })
@@ -148,7 +151,7 @@ function fit(samples: readonly Row[]): number[] {
     slopes.forEach((slope, at) => {
       squares[at] = 0.99 * (squares[at] ?? 0) + 0.01 * slope * slope
       const next = (weights[at] ?? 0) + (0.05 * slope) / Math.sqrt(squares[at] ?? 1)
-      weights[at] = at > 0 && at < 5 ? Math.max(0, next) : next
+      weights[at] = at > 0 && at < 6 ? Math.max(0, next) : next
     })
   }
   return weights
@@ -168,6 +171,21 @@ function thresholdOf(samples: readonly Row[], coefficients: readonly number[]): 
       lowest = predict(row.evidence, coefficients)
   }
   return lowest
+}
+
+/** Scale and power of the share of unanswerable questions above a confidence, a line through logarithms. */
+function unanswerableCurve(samples: readonly Row[], coefficients: readonly number[]): string[] {
+  const silent = samples.filter((row) => row.kind !== "answerable")
+  const points = [0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98].map((confidence) => {
+    const above = silent.filter((row) => predict(row.evidence, coefficients) >= confidence)
+    return { x: Math.log(1 - confidence), y: Math.log(weightOf(above) / weightOf(silent)) }
+  })
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))]
+  const power =
+    mean(points.map((point) => (point.x - x) * (point.y - y))) /
+    mean(points.map((point) => (point.x - x) ** 2))
+  return [Math.exp(y - power * x).toFixed(3), power.toFixed(3)]
 }
 
 function weightOf(part: readonly Row[]): number {

@@ -4,7 +4,8 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { askSet } from "./ask-set.ts"
+import { askScopes, scopesOf } from "./ask-set.ts"
+import { askBaselines } from "./baselines.ts"
 import { barsOf } from "./bars.ts"
 import type { Outcome } from "./measures.ts"
 import { openSets } from "./read-sets.ts"
@@ -21,20 +22,27 @@ if (values.data === undefined) throw new Error("--data DIR is missing")
 const folder = values.data
 const sets = openSets(folder, values.sets?.split(","))
 
-const full = new Map<string, Outcome[]>()
-const five = new Map<string, Outcome[]>()
+const none = () => ({ full: new Map<string, Outcome[]>(), five: new Map<string, Outcome[]>() })
+const asked = { ours: none(), nearest: none(), linear: none() }
 for (const set of readdirSync(folder).sort()) {
   if (!sets.has(set)) continue
   const meta: { task: string } = JSON.parse(readFileSync(join(folder, set, "meta.json"), "utf8"))
   if (meta.task !== "faq") continue
-  full.set(set, await askSet(sets, set, Infinity))
-  five.set(set, await askSet(sets, set, 5))
+  for (const [kept, phrasings] of [
+    ["full", Infinity],
+    ["five", 5],
+  ] as const) {
+    const scopes = scopesOf(sets, set, phrasings)
+    const plain = askBaselines(scopes)
+    asked.ours[kept].set(set, await askScopes(scopes))
+    asked.nearest[kept].set(set, plain.nearest)
+    asked.linear[kept].set(set, plain.linear)
+  }
   process.stderr.write(`${set} asked\n`)
 }
-const asked = { full, five }
 const bars = barsOf(sets, asked)
-process.stdout.write(`${[...barTable(bars), "", ...setTable(asked)].join("\n")}\n`)
+process.stdout.write(`${[...barTable(bars), "", ...setTable(asked.ours)].join("\n")}\n`)
 if (values.write) {
   const page = new URL("../../../docs/quality.md", import.meta.url)
-  writeFileSync(page, qualityPage(sets, bars, asked))
+  writeFileSync(page, qualityPage(sets, bars, asked.ours))
 }

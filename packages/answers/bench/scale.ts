@@ -2,8 +2,14 @@
 //   node packages/answers/bench/scale.ts [--articles 2000] [--locales 40] [--phrasings 3]
 // Times belong to the machine; the ratios do not.
 import { parseArgs } from "node:util"
-import { ask, compilePack, openSegment, type CompiledPack } from "../src/index.ts"
-import { article, word } from "./made-up-articles.ts"
+import {
+  ask,
+  compilePack,
+  openSegment,
+  type ArticleInput,
+  type CompiledPack,
+} from "../src/index.ts"
+import { article, random, word } from "./made-up-articles.ts"
 
 const { values } = parseArgs({
   options: {

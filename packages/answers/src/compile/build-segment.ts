@@ -40,9 +40,7 @@ export interface SegmentPlan {
 }
 
 const conceptShare = 0.5
-/** Thousands of phrasings teach a model how far to trust word vectors; a hundred do not. */
-const vectorShares = { few: 0.5, many: 0.8 }
-const manyLines = 4_000
+const vectorShare = 0.5
 const noneWeight = 0.6
 const answerWeight = 0.35
 /** What the sparse trainer learns from a line. */
@@ -68,7 +66,6 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { steps, step, idf } = inverseFrequencies(lines, buckets)
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
-  const vectorShare = lines.length > manyLines ? vectorShares.many : vectorShares.few
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
   const isLarge = articles.length > mostDense
   const vectors = new Map<Line, Vector>()
@@ -138,20 +135,30 @@ function verbatimSections(phrasings: readonly Line[]): [Uint32Array, Uint16Array
   ]
 }
 
-/** How rare every feature is among the lines, in steps a byte holds. */
+/** Rarity counts for so much; the rest is equal for all, since a few phrasings know little of it. */
+const rarityShare = 0.8
+
+/**
+ * How rare every feature is among the phrasings, in steps a byte holds. Answers and talk beside the
+ * shop say nothing about how common a word is in questions.
+ */
 export function inverseFrequencies(lines: readonly Line[], buckets: number) {
   const seen = new Float64Array(buckets + conceptSpace)
+  let phrasings = 0
   for (const line of lines) {
+    if (line.article < 0 || line.answerText) continue
+    phrasings++
     for (const bucket of countsOf(line.analysis, buckets).ids)
       seen[bucket] = (seen[bucket] ?? 0) + 1
     for (const id of line.analysis.meaning.keys())
       seen[buckets + id] = (seen[buckets + id] ?? 0) + 1
   }
-  const highest = Math.log((lines.length + 1) / 0.5)
+  const highest = Math.log((phrasings + 1) / 0.5)
   const step = highest / 255
-  const steps = Uint8Array.from(seen, (count) =>
-    Math.round(Math.log((lines.length + 1) / (count + 0.5)) / step),
-  )
+  const steps = Uint8Array.from(seen, (count) => {
+    const rarity = Math.log((phrasings + 1) / (count + 0.5))
+    return Math.round((rarityShare * rarity + (1 - rarityShare) * highest) / step)
+  })
   return { steps, step, idf: Float32Array.from(steps, (value) => value * Math.fround(step)) }
 }
 

@@ -48,7 +48,7 @@ export function planSegment(
   }))
   // The buckets the segment will use, so that every line is counted once.
   const buckets = bucketsFor(phrasings)
-  const { idf } = inverseFrequencies([...lines, ...background], buckets)
+  const { idf } = inverseFrequencies(lines, buckets)
   const space = {
     buckets,
     idf,

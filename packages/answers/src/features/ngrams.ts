@@ -16,9 +16,7 @@ export interface Ngrams {
 const boundary = 0x20
 const shortest = 2
 const longest = 5
-const wordWeight = 1.5
-const pairWeight = 1
-const insideWeight = 0.5
+/** A single character of an unspaced script says less than any longer piece of text. */
 const characterWeight = 0.6
 
 // Where n-grams are put while a text is read; they grow to the longest text met.
@@ -35,8 +33,8 @@ export function hashNgrams(tokens: readonly Token[]): Ngrams {
       hashUnspaced(token.text)
       previous = ""
     } else {
-      add(hashText(`w:${token.text}`), wordWeight)
-      if (previous) add(hashText(`b:${previous} ${token.text}`), pairWeight)
+      add(hashText(`w:${token.text}`), 1)
+      if (previous) add(hashText(`b:${previous} ${token.text}`), 1)
       hashInside(token.text)
       previous = token.text
     }
@@ -99,7 +97,7 @@ function hashInside(word: string): void {
     for (let length = 1; length <= longest && start + length - 1 <= last; length++) {
       const at = start + length - 2
       hash = hashStep(hash, at < 0 || at >= word.length ? boundary : word.charCodeAt(at))
-      if (length >= shortest) add(hashEnd(hash), insideWeight)
+      if (length >= shortest) add(hashEnd(hash), 1)
     }
   }
 }

@@ -25,7 +25,7 @@ export function nearestOf(near: Float32Array): Nearest {
 
 /** What the confidence looks at, in the order of its coefficients. */
 export function evidenceOf(
-  { blend, near, meaning }: Scores,
+  { blend, near, meaning, known }: Scores,
   article: number,
   rival: number,
   nearest: Nearest,
@@ -40,6 +40,8 @@ export function evidenceOf(
     closeness,
     // Two articles with a phrasing as near are a doubt.
     closeness - other,
+    // Words that no article holds may well be what the question is about.
+    known,
     meaning[article] ?? 0,
   ]
 }

@@ -12,6 +12,8 @@ export interface Scores {
   nearestPhrasing: Int32Array
   /** Cosine of meanings (concepts and intents), the same across languages. */
   meaning: Float32Array
+  /** How much of the question's wording occurs in any phrasing; 1 where it is in another language. */
+  known: number
   /** Probability by all three together; "none of these" is the rest. */
   blend: Float32Array
 }
@@ -43,7 +45,14 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
   softmax(blend)
-  return { linear, near, nearestPhrasing, meaning, blend: blend.subarray(0, segment.articles) }
+  return {
+    linear,
+    near,
+    nearestPhrasing,
+    meaning,
+    known: foreign ? 1 : knownShare(segment, vector),
+    blend: blend.subarray(0, segment.articles),
+  }
 }
 
 function linearScores(segment: Segment, vector: Vector): Float32Array {
@@ -122,6 +131,19 @@ function nearScores(segment: Segment, vector: Vector): Pick<Scores, "near" | "ne
     sums[phrasing] = 0
   }
   return { near, nearestPhrasing }
+}
+
+function knownShare({ nearRows, buckets }: Segment, { ids, values }: Vector): number {
+  let all = 0
+  let known = 0
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0
+    if (id >= buckets) break
+    const square = (values[at] ?? 0) ** 2
+    all += square
+    if (nearRows[id] !== nearRows[id + 1]) known += square
+  }
+  return all === 0 ? 0 : known / all
 }
 
 function meaningScores(segment: Segment, analysis: Analysis): Float32Array {
