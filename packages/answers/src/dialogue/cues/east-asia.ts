@@ -1,0 +1,68 @@
+import type { Cues } from "../cues.ts"
+
+export const eastAsia: Readonly<Record<string, Cues>> = {
+  th: {
+    have: "มี,เหลือ",
+    and: "แล้ว,และ,ถ้า,หรือ,แต่",
+    it: "มัน,นี้,นั้น,อันนี้,อันนั้น,ตัวนี้,ตัวนั้น",
+    yes: "ใช่,ได้,ค่ะ,ครับ,ตกลง,โอเค,ถูกต้อง",
+    fix: "ไม่ใช่,ขอโทษ,หมายถึง,พิมพ์ผิด,ผิด,จริงๆ",
+    other: "อีกเรื่อง,อีกคำถาม,คำถามอื่น,ถามอีกอย่าง,ว่าแต่",
+  },
+  vi: {
+    have: "co, con, con hang, co khong",
+    and: "va, con, the con, vay, vay con, thi sao, hoac, nhung",
+    it: "no, cai do, cai nay, do, nay, chung, ay",
+    yes: "vang, dung, co, u, ok, duoc, dung roi, phai, da",
+    fix: "khong, xin loi, y toi la, y minh la, nham, sai, thuc ra, khong phai, go nham",
+    other: "cau hoi khac, chuyen khac, nhan tien, cho hoi them, hoi them",
+  },
+  id: {
+    have: "ada, masih ada, ready, tersedia, punya",
+    and: "dan, kalau, bagaimana dengan, gimana dengan, terus, lalu, juga, atau, tapi, klo, trus",
+    it: "itu, ini, nya, tersebut, dia, tsb",
+    yes: "ya, iya, yap, betul, benar, oke, ok, boleh, tepat",
+    fix: "bukan, tidak, maaf, sori, maksud saya, maksudku, maksudnya, salah, sebenarnya, ralat, eh",
+    other: "pertanyaan lain, hal lain, oh ya, ngomong ngomong, satu lagi, btw, tanya lagi",
+  },
+  ms: {
+    have: "ada, masih ada, tersedia",
+    and: "dan, kalau, bagaimana dengan, macam mana dengan, lepas tu, juga, atau, tapi",
+    it: "itu, ini, nya, tersebut, ia",
+    yes: "ya, betul, benar, ok, boleh, tepat",
+    fix: "bukan, tidak, maaf, sori, maksud saya, salah, sebenarnya, silap",
+    other: "soalan lain, perkara lain, oh ya, satu lagi, btw",
+  },
+  tl: {
+    have: "meron, mayroon, may, available",
+    and: "at, paano naman, e yung, eh, tapos, din, rin, o, pero",
+    it: "ito, iyan, iyon, yun, yan, to, nito, niyan, sila",
+    yes: "oo, opo, sige, tama, ok, yes",
+    fix: "hindi, sorry, pasensya, ibig kong sabihin, mali, actually, pala",
+    other: "ibang tanong, isa pa, nga pala, btw, may tanong pa",
+  },
+  ko: {
+    have: "있어,있나,있습니까,있을까,남았,재고",
+    and: "그럼,그리고,그러면,또는,혹시",
+    it: "그거,이거,저거,그것,이것,그건,이건,그걸,이걸",
+    yes: "네,예,응,맞아,맞아요,좋아요,그래요,넵,ㅇㅇ",
+    fix: "아니,아니요,아뇨,죄송,미안,잘못,정정,말고,사실",
+    other: "다른 질문,그런데요,다른 거,하나 더,참고로,아 그리고",
+  },
+  ja: {
+    have: "あります,ある,ありま,ございます,残って,在庫",
+    and: "じゃあ,では,それで,あと,で、,また,または,それと",
+    it: "それ,これ,あれ,その,この,あの,そちら,こちら",
+    yes: "はい,ええ,うん,そうです,お願いします,それです,合ってます,その通り",
+    fix: "いいえ,いや,すみません,ごめん,間違え,間違い,間違って,訂正,じゃなくて,ではなく,やっぱり,違う,違います",
+    other: "別の質問,別件,ところで,ほかに,他に,もう一つ,話は変わ",
+  },
+  zh: {
+    have: "有",
+    and: "那,那么,还有,另外,或者,如果,然后",
+    it: "它,这个,那个,这,那,这些,那些,该,其",
+    yes: "是,是的,对,对的,嗯,好,好的,可以,没错,行,要的,就是",
+    fix: "不对,不是,错了,说错,写错,打错,弄错,搞错,抱歉,不好意思,更正,我是说,应该是,其实,填错",
+    other: "另外问,另外,对了,顺便,换个问题,别的问题,还想问,再问",
+  },
+}

@@ -1,0 +1,55 @@
+import type { Cues } from "../cues.ts"
+
+export const germanic: Readonly<Record<string, Cues>> = {
+  en: {
+    have: "have, got, is there, are there, any left, left, sell, still available, available, carry, come in, comes in",
+    and: "and, what about, how about, then, also, or, so, but",
+    it: "it, its, that, thats, this, these, those, them, they, one, ones, there",
+    yes: "yes, yeah, yep, yup, sure, right, correct, exactly, ok, okay, please do, that one, thats it",
+    fix: "no, nope, sorry, oops, i mean, i meant, meant, rather, actually, correction, not that, wrong number, typo, mistyped, should be, instead",
+    other:
+      "another question, other question, another thing, something else, by the way, btw, different question, different topic, one more question, next question",
+  },
+  de: {
+    have: "habt, haben sie, gibt es, gibts, noch da, noch welche, verfugbar, vorratig, lieferbar, fuhrt ihr, erhaltlich",
+    and: "und, was ist mit, wie ist es mit, wie siehts aus mit, dann, auch, oder, aber",
+    it: "das, dies, diese, dieser, dieses, die, der, den, dem, er, sie, es, ihn, ihm, davon, dafur, damit, dort, denen, welche",
+    yes: "ja, jo, jep, klar, genau, richtig, stimmt, gerne, bitte, ok, okay, passt",
+    fix: "nein, ne, nee, sorry, entschuldigung, quatsch, ich meine, ich meinte, meinte, doch, korrektur, vertippt, falsch, richtig ist, stattdessen, sondern, ups",
+    other:
+      "was anderes, andere frage, etwas anderes, ubrigens, ubrigen, noch was, noch eine frage, nachste frage",
+  },
+  nl: {
+    have: "hebben, hebt, heb je, is er, zijn er, er nog, nog leverbaar, beschikbaar, op voorraad",
+    and: "en, hoe zit het met, dan, ook, of, maar",
+    it: "dat, die, dit, deze, het, hem, ze, ie, er, daarvan, daarvoor, daar",
+    yes: "ja, jawel, klopt, precies, inderdaad, graag, prima, ok, oke, goed",
+    fix: "nee, sorry, oeps, foutje, ik bedoel, ik bedoelde, bedoelde, toch, correctie, verkeerd, eigenlijk, moet zijn, pardon",
+    other:
+      "andere vraag, iets anders, wat anders, trouwens, nog een vraag, nog iets, volgende vraag",
+  },
+  sv: {
+    have: "har ni, finns, finns det, kvar, har du",
+    and: "och, hur ar det med, da, ocksa, eller, men",
+    it: "det, den, de, dem, denna, detta, dessa, dar",
+    yes: "ja, japp, precis, stammer, garna, okej, ok, just det",
+    fix: "nej, forlat, sorry, oj, jag menar, jag menade, menade, ratta, fel, egentligen, ska vara, ursakta",
+    other: "en annan sak, annan fraga, forresten, en fraga till, nagot annat",
+  },
+  da: {
+    have: "har i, findes, er der, tilbage, har du",
+    and: "og, hvad med, sa, ogsa, eller, men",
+    it: "det, den, de, dem, denne, dette, disse, der",
+    yes: "ja, jep, praecis, netop, gerne, okay, ok, rigtigt",
+    fix: "nej, undskyld, sorry, ups, jag mener, jeg mener, jeg mente, mente, forkert, faktisk, skal vaere, rettelse",
+    other: "noget andet, andet sporgsmal, forresten, et sporgsmal mere, for resten",
+  },
+  nb: {
+    have: "har dere, finnes, er det, igjen, har du",
+    and: "og, hva med, sa, ogsa, eller, men",
+    it: "det, den, de, dem, denne, dette, disse, der",
+    yes: "ja, jepp, akkurat, nettopp, gjerne, okei, ok, riktig, stemmer",
+    fix: "nei, beklager, unnskyld, sorry, oi, jeg mener, jeg mente, mente, feil, egentlig, skal vaere, rettelse",
+    other: "noe annet, annet sporsmal, forresten, et sporsmal til, en annen ting",
+  },
+}
