@@ -24,6 +24,8 @@ import type { WordVectors } from "./vectors/word-vectors.ts"
 const shown = 5
 /** From this weight on an intent is beyond doubt. */
 const clearIntent = 0.9
+/** From this weight on an intent may stand in for a clear one that no article is about. */
+const nextIntent = 0.6
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
@@ -208,14 +210,18 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
 }
 
-/** True where the message says without doubt what it wants, and the article is about just that. */
+/**
+ * True where the message says without doubt what it wants, and the article is about just that. Where the
+ * shop has nothing on it, what the message wants next counts: a parcel that stands still is tracked.
+ */
 function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
-  return [...intents].some(
-    ([intent, weight]) =>
-      weight >= clearIntent &&
-      isShopIntent(intent) &&
-      means(segment, article, intentFeature(intent)),
-  )
+  const wishes = [...intents].filter(([intent]) => isShopIntent(intent))
+  const clear = wishes.filter(([, weight]) => weight >= clearIntent)
+  const isAbout = ([intent]: [number, number]) => means(segment, article, intentFeature(intent))
+  if (clear.some(isAbout)) return true
+  const isAnswered = clear.some(([intent]) => segment.meaningIds.includes(intentFeature(intent)))
+  if (clear.length === 0 || isAnswered) return false
+  return wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish))
 }
 
 /** True for weather and football, unless that is what the article is about. */

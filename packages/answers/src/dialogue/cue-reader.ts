@@ -24,13 +24,13 @@ interface Phrase {
   prefix: boolean
 }
 
-const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have"]
+const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have", "able", "again"]
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 // Grammar of unspaced scripts: what is left of a message without it and without concepts is a subject.
 const grammar =
-  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号]|[은는이가을를에서도의요까나]/gu
+  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号发寄送份张再]|[은는이가을를에서도의요까나]/gu
 const openings = 3
 /** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
 const longestRead = 200
@@ -50,15 +50,62 @@ export function readTies(text: string, languages: readonly string[]): Ties {
     for (const phrase of phrasesOf(language))
       if (isUnspaced && lexiconOf(language)?.compact) findInside(phrase, folded, opens, has)
       else findWords(phrase, words, opens, has)
+  // "Great, thanks. And the blue one?" is tied by what comes after the thanks.
+  const rest = isUnspaced ? afterThanks(folded, bases) : folded
+  const wordsLeft = isUnspaced ? words : words.slice(thanksIn(words, bases))
+  for (const language of bases)
+    for (const phrase of phrasesOf(language))
+      if (isUnspaced) {
+        if (rest !== folded && lexiconOf(language)?.compact) findInside(phrase, rest, opens, has)
+      } else if (wordsLeft.length < words.length) findWords(phrase, wordsLeft, opens, has)
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
   return isUnspaced
-    ? { opens, has, unknown: leftover(folded, bases), length: Math.ceil(folded.length / 2) }
+    ? { opens, has, unknown: leftover(rest, bases), length: Math.ceil(rest.length / 2) }
     : {
         opens,
         has,
-        unknown: words.filter((word) => !isKnown(word, bases)).length,
-        length: words.length,
+        unknown: strangersIn(wordsLeft, bases),
+        length: wordsLeft.length,
       }
+}
+
+const kind = new Set(["thanks", "praise", "hello"].map((name) => conceptIndex.get(name)))
+
+function isKind(part: string, language: string): boolean {
+  const found = conceptsIn(part, language)
+  return found.size > 0 && [...found].every((concept) => kind.has(concept))
+}
+
+/** How many words at the beginning only take note of what was said: "alright, thank you". */
+function thanksIn(words: readonly string[], languages: readonly string[]): number {
+  let at = 0
+  for (;;) {
+    const rest = words.slice(at, at + 3)
+    const taken = languages
+      .flatMap((language) => phrasesOf(language))
+      .filter(({ cue, words: said }) => cue === "yes" && said.every((word, i) => rest[i] === word))
+      .reduce((most, { words: said }) => Math.max(most, said.length), 0)
+    const [next = ""] = rest
+    if (taken > 0) at += taken
+    else if (languages.some((language) => isKind(next, language))) at++
+    else return at
+  }
+}
+
+/** An unspaced message without first sentences that only take note of what was said. */
+function afterThanks(folded: string, languages: readonly string[]): string {
+  const [sentence] = /^[^。！!，,、.\s]+[。！!，,、.\s]+/u.exec(folded) ?? []
+  if (sentence === undefined || sentence.length === folded.length) return folded
+  const said = languages.some(
+    (language) =>
+      isKind(sentence, language) ||
+      phrasesOf(language).some(
+        ({ cue, words }) => cue === "yes" && sentence.startsWith(words.join("")),
+      ),
+  )
+  return said && leftover(sentence, languages) === 0
+    ? afterThanks(folded.slice(sentence.length), languages)
+    : folded
 }
 
 function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, has: Set<Cue>): void {
@@ -66,7 +113,7 @@ function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, ha
   for (let at = 0; at <= last; at++) {
     const fits = phrase.words.every((word, index) => {
       const said = words[at + index] ?? ""
-      if (phrase.prefix) return said.startsWith(word) && said.length > word.length
+      if (phrase.prefix) return said.startsWith(word) && said.length > word.length + 1
       return said === word || (index === 0 && said === `و${word}`)
     })
     if (!fits) continue
@@ -98,6 +145,22 @@ function phrasesOf(language: string): Phrase[] {
     : []
   phrasesByLanguage.set(language, phrases)
   return phrases
+}
+
+/** How many words no list knows, alone or beside the next: "kim" and "ödüyor" say who pays together. */
+function strangersIn(words: readonly string[], languages: readonly string[]): number {
+  const known = words.map((word) => isKnown(word, languages))
+  for (let at = 0; at + 1 < words.length; at++)
+    if (!known[at] || !known[at + 1])
+      if (meanMore(words[at] ?? "", words[at + 1] ?? "", languages)) known.fill(true, at, at + 2)
+  return known.filter((one) => !one).length
+}
+
+function meanMore(word: string, next: string, languages: readonly string[]): boolean {
+  return languages.some((language) => {
+    const apart = new Set([...conceptsIn(word, language), ...conceptsIn(next, language)])
+    return [...conceptsIn(`${word} ${next}`, language)].some((concept) => !apart.has(concept))
+  })
 }
 
 function isKnown(word: string, languages: readonly string[]): boolean {

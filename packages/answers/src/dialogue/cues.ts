@@ -12,10 +12,12 @@ import { westAsiaAfrica } from "./cues/west-asia-africa.ts"
  *
  * - `and`: opens a follow-up ("and in blue?", "what about …")
  * - `it`: points back ("that", "them")
- * - `yes`: takes what was offered
+ * - `yes`: takes what was offered, or what was said ("alright")
  * - `fix`: takes back what was said ("sorry, I meant …")
  * - `other`: opens another matter ("by the way")
  * - `have`: asks whether there is any ("do you have …", "any left")
+ * - `able`: asks whether something can be done ("is that still possible?")
+ * - `again`: wants the same once more ("can you resend it?", "a new one")
  */
 export interface Cues {
   have: string
@@ -24,6 +26,8 @@ export interface Cues {
   yes: string
   fix: string
   other: string
+  able: string
+  again: string
 }
 
 export const cuesByLanguage: Readonly<Record<string, Cues>> = {

@@ -1,6 +1,7 @@
 import { labelsIn } from "../slots/labels.ts"
 import { findSlots, type SlotHints } from "../slots/find.ts"
 import type { AskContext, KnownSlot, Slot } from "../types.ts"
+import { bareSizes } from "./bare-sizes.ts"
 import { readTies } from "./cue-reader.ts"
 import { findProducts } from "./products.ts"
 
@@ -43,6 +44,7 @@ export function readSlotMemory(
     for (const product of findProducts(message.text, context))
       if (!found.some((slot) => product.start < slot.end && product.end > slot.start))
         found.push(product)
+    found.push(...bareSizes(message.text, found, ties))
     const corrects = ties.has.has("fix")
     const isShort = ties.length <= longestReply
     current = isShort || corrects ? retype(message.text, found, asked, known, corrects) : found

@@ -5,10 +5,12 @@ export const slavic: Readonly<Record<string, Cues>> = {
     have: "macie, czy jest, czy sa, jest jeszcze, jest w, sa w, sa te, jest ten, jest ta, jest to, maja panstwo, dostepny, dostepna, dostepne, zostal, zostaly",
     and: "a, i, a co z, to, tez, albo, lub, czy, no to, ale",
     it: "to, ten, ta, te, tego, tej, ta, ja, go, jego, jej, ono, on, ona, nich, tym",
-    yes: "tak, no, jasne, dokladnie, zgadza sie, pewnie, dobrze, ok, wlasnie",
+    yes: "tak, no, jasne, dokladnie, zgadza sie, pewnie, dobrze, ok, wlasnie, rozumiem, super, swietnie, okej",
     fix: "nie, przepraszam, sorry, pomylka, pomylilam, pomylilem, chodzilo mi, mialam na mysli, mialem na mysli, zle wpisalam, zle wpisalem, zle, raczej, korekta, ups, jednak, wlasciwie",
     other:
       "inne pytanie, inna sprawa, cos innego, przy okazji, swoja droga, jeszcze jedno pytanie, druga sprawa, kolejne pytanie",
+    able: "da sie, czy to mozliwe, mozna jeszcze, da sie jeszcze, jest to mozliwe, mozliwe, zdaze, czy zdaze, za pozno, jeszcze moge",
+    again: "jeszcze raz, ponownie, znowu, nowa, nowy, nowe, drugi raz",
   },
   cs: {
     have: "mate, je, jsou, skladem, k dispozici, zbyva",
@@ -17,6 +19,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "ano, jo, jasne, presne, souhlasi, dobre, ok, spravne",
     fix: "ne, pardon, promin, prominte, omlouvam se, myslel jsem, myslela jsem, spatne, spis, oprava, vlastne, ma byt",
     other: "jina otazka, jina vec, neco jineho, mimochodem, jeste jedna otazka, jinak",
+    able: "jde to, je to mozne, jeste to jde, slo by to, pozde",
+    again: "znovu, jeste jednou, novy, novou",
   },
   sk: {
     have: "mate, je, su, skladom, k dispozicii, zostava",
@@ -25,14 +29,18 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "ano, hej, jasne, presne, suhlasi, dobre, ok, spravne",
     fix: "nie, pardon, prepac, prepacte, ospravedlnujem sa, myslel som, myslela som, zle, skor, oprava, vlastne, ma byt",
     other: "ina otazka, ina vec, nieco ine, mimochodom, este jedna otazka, inak",
+    able: "da sa to, je to mozne, este sa da, neskoro",
+    again: "znova, este raz, novy, novu",
   },
   ru: {
-    have: "есть, есть ли, остались, осталось, имеется, в наличии",
+    have: "есть, есть ли, остались, осталось, имеется, в наличии, бывает, остался, осталась, найдется",
     and: "а, и, а что насчет, тогда, также, или, ну а, но",
     it: "это, этот, эта, эти, этого, его, ее, их, он, она, они, оно, ему, тот, та, те, там",
-    yes: "да, ага, конечно, верно, именно, точно, хорошо, ок, угу, правильно",
+    yes: "да, ага, конечно, верно, именно, точно, хорошо, ок, угу, правильно, ясно, понятно, ладно, отлично, понял, поняла, супер",
     fix: "нет, извините, простите, ой, ошибся, ошиблась, я имел в виду, я имела в виду, имел в виду, имела в виду, вернее, точнее, на самом деле, не тот, неправильно, опечатка",
     other: "другой вопрос, еще вопрос, кстати, еще один вопрос, другое",
+    able: "это возможно, можно еще, еще можно, возможно ли, возможно, получится, успею, еще успею, поздно",
+    again: "еще раз, снова, заново, повторно, новую, новый, новое, другую",
   },
   uk: {
     have: "є, чи є, залишились, маєте, в наявності",
@@ -41,6 +49,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "так, ага, звісно, вірно, саме, точно, добре, ок, правильно",
     fix: "ні, вибачте, перепрошую, ой, помилився, помилилась, я мав на увазі, я мала на увазі, вірніше, точніше, насправді, неправильно",
     other: "інше питання, до речі, ще питання, ще одне питання, інше",
+    able: "це можливо, ще можна, можна ще, чи можливо, встигну, пізно",
+    again: "ще раз, знову, новий, нову",
   },
   bg: {
     have: "имате, има, има ли, останали, налични, налична, наличен",
@@ -49,6 +59,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "да, разбира се, точно, вярно, добре, ок, правилно",
     fix: "не, извинете, съжалявам, опа, имах предвид, сгреших, грешка, всъщност, по скоро, поправка",
     other: "друг въпрос, между другото, още един въпрос, нещо друго",
+    able: "възможно ли е, може ли още, още може, късно",
+    again: "пак, отново, още веднъж, нов, нова",
   },
   sr: {
     have: "imate, ima, ima li, ostalo, na stanju, имате, има, на стању",
@@ -57,6 +69,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "da, jeste, tacno, upravo, naravno, vazi, ok, да, јесте, тачно, важи",
     fix: "ne, izvinite, izvini, pardon, mislio sam, mislila sam, pogresio, pogresila, pogresno, zapravo, ispravka, не, извините, мислио сам, погрешно, заправо",
     other: "drugo pitanje, nesto drugo, inace, usput, jos jedno pitanje, друго питање, иначе",
+    able: "da li je moguce, moze li jos, moze jos, kasno, да ли је могуће, може ли још",
+    again: "ponovo, opet, jos jednom, nov, novu, поново, опет",
   },
   hr: {
     have: "imate, ima, ima li, ostalo, na zalihi, dostupno",
@@ -65,5 +79,7 @@ export const slavic: Readonly<Record<string, Cues>> = {
     yes: "da, tocno, upravo, naravno, moze, ok, tako je",
     fix: "ne, oprostite, sorry, mislio sam, mislila sam, pogrijesio, pogrijesila, krivo, zapravo, ispravak",
     other: "drugo pitanje, nesto drugo, inace, usput, jos jedno pitanje",
+    able: "je li moguce, moze li jos, moze jos, kasno",
+    again: "ponovno, opet, jos jednom, novi, novu",
   },
 }
