@@ -289,7 +289,7 @@ export class BotRunner {
     const from = Math.max(this.#room.state().contextFrom, before - historyLength * 3)
     return this.#room.store
       .entriesBetween(from, before - 1)
-      .flatMap(({ event }) => {
+      .flatMap(({ at, event }) => {
         if (event.type !== "message.created" || event.message.kind === "note") return []
         const { author, blocks, turn } = event.message
         if (author.kind === "system") return []
@@ -297,6 +297,7 @@ export class BotRunner {
           {
             author: author.kind,
             text: plainText(blocks),
+            at,
             ...(turn && { articles: turn.sources.map((source) => source.article) }),
             ...offeredIn(blocks),
           },

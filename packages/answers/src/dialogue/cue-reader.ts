@@ -13,7 +13,7 @@ export interface Ties {
   /** Cues anywhere in it. */
   has: ReadonlySet<Cue>
   /** Words that neither a lexicon nor the language's common words know: a subject of its own. */
-  unknown: number
+  readonly unknown: number
   /** Length in words; in unspaced scripts, in pairs of characters. */
   length: number
 }
@@ -59,14 +59,18 @@ export function readTies(text: string, languages: readonly string[]): Ties {
         if (rest !== folded && lexiconOf(language)?.compact) findInside(phrase, rest, opens, has)
       } else if (wordsLeft.length < words.length) findWords(phrase, wordsLeft, opens, has)
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
-  return isUnspaced
-    ? { opens, has, unknown: leftover(rest, bases), length: Math.ceil(rest.length / 2) }
-    : {
-        opens,
-        has,
-        unknown: strangersIn(wordsLeft, bases),
-        length: wordsLeft.length,
-      }
+  const length = isUnspaced ? Math.ceil(rest.length / 2) : wordsLeft.length
+  let unknown: number | undefined
+  return {
+    opens,
+    has,
+    length,
+    // Counted when asked for: a message that stands alone is not looked through word by word.
+    get unknown() {
+      unknown ??= isUnspaced ? leftover(rest, bases) : strangersIn(wordsLeft, bases)
+      return unknown
+    },
+  }
 }
 
 const kind = new Set(["thanks", "praise", "hello"].map((name) => conceptIndex.get(name)))
@@ -80,16 +84,32 @@ function isKind(part: string, language: string): boolean {
 function thanksIn(words: readonly string[], languages: readonly string[]): number {
   let at = 0
   for (;;) {
-    const rest = words.slice(at, at + 3)
-    const taken = languages
-      .flatMap((language) => phrasesOf(language))
-      .filter(({ cue, words: said }) => cue === "yes" && said.every((word, i) => rest[i] === word))
-      .reduce((most, { words: said }) => Math.max(most, said.length), 0)
-    const [next = ""] = rest
-    if (taken > 0) at += taken
-    else if (languages.some((language) => isKind(next, language))) at++
-    else return at
+    const next = words[at]
+    if (next === undefined) return at
+    let taken = 0
+    for (const language of languages)
+      for (const said of noddingOf(language).get(next) ?? [])
+        if (said.length > taken && said.every((word, step) => words[at + step] === word))
+          taken = said.length
+    if (taken === 0 && languages.some((language) => isKind(next, language))) taken = 1
+    if (taken === 0) return at
+    at += taken
   }
+}
+
+const noddingByLanguage = new Map<string, Map<string, string[][]>>()
+
+/** The phrases of a language that take note of what was said, by their first words. */
+function noddingOf(language: string): Map<string, string[][]> {
+  const ready = noddingByLanguage.get(language)
+  if (ready) return ready
+  const made = new Map<string, string[][]>()
+  for (const { cue, words } of phrasesOf(language)) {
+    const [first = ""] = words
+    if (cue === "yes") made.set(first, [...(made.get(first) ?? []), words])
+  }
+  noddingByLanguage.set(language, made)
+  return made
 }
 
 /** An unspaced message without first sentences that only take note of what was said. */

@@ -135,7 +135,7 @@ describe("what the bot's messages say of themselves", () => {
 describe("facts over a chat", () => {
   const known = (history: [Author, string][], text: string, extra: AskContext = {}) =>
     askWith(
-      { ...extra, history: history.map(([author, line]) => ({ author, text: line })) },
+      { history: history.map(([author, line]) => ({ author, text: line })), ...extra },
       text,
     ).state?.slots.map(({ type, value, norm }) => `${type} ${norm ?? value}`)
 
@@ -156,6 +156,15 @@ describe("facts over a chat", () => {
   it("knows the product on the page by the words of its title", () => {
     const page = { context: { product: { id: "p1", title: "Nordic wool blanket" } } }
     expect(known([], "can I wash the blanket?", page)).toEqual(["product p1"])
+  })
+
+  it("counts days from when they were spoken of", () => {
+    const now = Date.UTC(2026, 10, 21)
+    const history = [
+      { author: "contact" as const, text: "I need it tomorrow", at: now - 7 * 86_400_000 },
+    ]
+    expect(known([], "will it be here tomorrow?", { now, history })).toContain("date 2026-11-22")
+    expect(known([], "is that possible?", { now, history })).toContain("date 2026-11-15")
   })
 
   it("learns the shape of order numbers from the shop's own", () => {
