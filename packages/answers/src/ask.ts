@@ -106,14 +106,26 @@ function bestReading(
   context: AskContext,
   language: string,
 ): Chosen {
+  const inChat = context.history?.length ? meantFirst : (best: Ranked[]) => best
   const rank = (reading: Reading): Chosen => ({
     reading,
-    best: rankReading(segments, reading, context, language),
+    best: inChat(rankReading(segments, reading, context, language), reading),
   })
   const leant = leaning && rank(leaning)
   if (leant && isWorthAsking(leant.best)) return leant
   const alone = rank(bare)
   return leant && !isSure(alone.best) ? leant : alone
+}
+
+/**
+ * In the middle of a chat people say little: where the likeness of words decides nothing, what they mean
+ * without doubt comes first.
+ */
+function meantFirst(best: Ranked[], { analysis }: Reading): Ranked[] {
+  const [first] = best
+  if (!first || isWorthAsking(best) || isMeant(first, analysis)) return best
+  const meant = best.find((entry) => isMeant(entry, analysis))
+  return meant ? [meant, ...best.filter((entry) => entry !== meant)] : best
 }
 
 function rankReading(

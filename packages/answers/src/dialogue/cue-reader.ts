@@ -40,7 +40,8 @@ const commonByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Reads the cues of a message in the given languages. */
 export function readTies(text: string, languages: readonly string[]): Ties {
-  const folded = fold(text.slice(0, longestRead))
+  // The parts of an address are no words of the language.
+  const folded = fold(text.slice(0, longestRead).replaceAll(/\S+@\S+/gu, "0"))
   const words = folded.match(wordPattern) ?? []
   const opens = new Set<Cue>()
   const has = new Set<Cue>()

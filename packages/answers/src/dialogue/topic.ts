@@ -38,6 +38,7 @@ const costing = indices("postage whopays howmuch pay free")
 const ofPostage = indices("ship postage parcel whopays order money")
 const ofSending = indices("ship dispatch item parcel email abroad")
 const fits = indices("size misfit")
+const places = indices("store")
 const ofChange = indices("exchange")
 
 /** The subjects of a question, without what it asks about them. */
@@ -113,6 +114,11 @@ export function isChange(concepts: ReadonlySet<number>): boolean {
 /** True for a question about how something fits, and about nothing that can be done with it. */
 export function isAboutFit(concepts: ReadonlySet<number>): boolean {
   return [...fits].some((one) => concepts.has(one)) && hasOnly(concepts, fits)
+}
+
+/** True for a message that names no subject but the shop's own rooms. */
+export function isPlace(concepts: ReadonlySet<number>): boolean {
+  return [...places].some((one) => concepts.has(one)) && hasOnly(concepts, places)
 }
 
 /** True for a message that names no subject but that something is sent. */

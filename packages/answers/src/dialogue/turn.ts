@@ -8,6 +8,7 @@ import {
   asksMeasure,
   changeable,
   isChange,
+  isPlace,
   isPostage,
   isSending,
   isVague,
@@ -41,13 +42,16 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const tie = asks ? "aspect" : "same"
   if (ties.has.has("fix") && slots.length > 0 && !hasClearIntent(withoutFacts(analysis)))
     return "same"
+  const isBrief = ties.length <= longestFollowUp && ties.unknown <= (ties.has.has("it") ? 2 : 1)
+  // "In your store, too?"
+  const asksThere = ties.has.has("able") || (ties.has.has("and") && ties.length <= longestLoose)
+  if (isBrief && asksThere && isPlace(analysis.concepts)) return "same"
   if (hasClearIntent(analysis))
     return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
-  // "That did not help" points back and asks for nothing: saying the same again would not help either.
-  const isBrief = ties.length <= longestFollowUp && ties.unknown <= 1
   // "Is that still possible?" and "can you send it again?" are asked of what was talked about.
   if (isBrief && ties.has.has("able") && isVague(analysis.concepts)) return tie
   if (isBrief && ties.has.has("again") && isSending(analysis.concepts)) return "same"
+  // "That did not help" points back and asks for nothing: saying the same again would not help either.
   const isNewThing = slots.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
   if (!asks && !isNewThing) return "new"
   const points = ties.opens.has("and") || ties.has.has("it")

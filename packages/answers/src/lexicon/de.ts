@@ -77,7 +77,7 @@ export const de: Lexicon = {
     broken:
       "sprung, gesprungen, kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch, hinuber, im eimer, defekt",
     defect:
-      "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht",
+      "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht, sind tot, ist tot, geht nicht mehr, gehen nicht mehr, hat den geist aufgegeben",
     missing:
       "fehlt*, fehlen, fehlend*, unvollstandig*, nicht dabei, nicht drin, nur ein teil, vergessen, leer",
     invoice:
@@ -90,7 +90,7 @@ export const de: Lexicon = {
     abroad:
       "ausland*, international*, ins ausland, schweiz, osterreich, andere lander, anderes land, welche lander, eu lander, weltweit, nach frankreich, nach italien, usa, lander",
     remote: "insel*, inselzuschlag, dorf, abgelegen, helgoland, sylt",
-    warranty: "garantie*, gewahrleistung*",
+    warranty: "garantie*, gewahrleistung*, abgedeckt",
     repair: "reparier*, reparatur*, ersatzteil*, kundendienst, richten lassen, instandsetz*",
     genuine: "original*, echt*, falschung*, gefalscht*, fake*, imitat*, plagiat*",
     material:

@@ -77,7 +77,7 @@ export const en: Lexicon = {
     broken:
       "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky",
     defect:
-      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality",
+      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality, gave up, died, is dead, packed up",
     missing:
       "missing, incomplete, left out, not in the box, not in the package, not included, wasnt in, forgot to, only got, only received, part of my order, half of my order, empty box, without the",
     invoice:
@@ -92,7 +92,7 @@ export const en: Lexicon = {
     abroad:
       "abroad, international*, overseas, another country, other countries, outside the, worldwide, foreign, to canada, to europe, to the us, to the uk, to australia, to germany, to france, to mexico, to india, to japan, which countries, my country, ship globally, country",
     remote: "remote area*, island*, rural, po box, countryside, alaska, hawaii",
-    warranty: "warrant*, guarantee*, guaranty",
+    warranty: "warrant*, guarantee*, guaranty, covered, coverage",
     repair:
       "repair*, fix, fixed, fixing, mend, spare part*, service center, service centre, replacement part*",
     genuine:

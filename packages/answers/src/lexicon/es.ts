@@ -76,7 +76,7 @@ export const es: Lexicon = {
     broken:
       "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos",
     defect:
-      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara",
+      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara, ya no va, ya no van, ha dejado de funcionar, se murio",
     missing:
       "falt*, incomplet*, no venia, no vino, solo llego, no incluye, me falto, vacia, no trae, solo recibi",
     invoice:
@@ -89,7 +89,7 @@ export const es: Lexicon = {
     abroad:
       "extranjero, internacional*, otro pais, otros paises, fuera de, al exterior, a mexico, a espana, a estados unidos, a argentina, a europa, a que paises, pais, paises, a chile, a colombia",
     remote: "canarias, baleares, ceuta, melilla, islas, rural, zona remota, zonas remotas, pueblo",
-    warranty: "garantia*",
+    warranty: "garantia*, cubiert*, cobertura",
     repair: "repar*, arregl*, servicio tecnico, repuesto*, compostura",
     genuine: "original*, autentic*, falso*, falsa*, imitacion*, pirata, verdader*, replica*",
     material:
@@ -113,7 +113,7 @@ export const es: Lexicon = {
     hours:
       "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana, estais abiertos, cerrais, hasta que hora",
     store:
-      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados",
+      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados, en tienda, en la tienda, en vuestras tiendas",
     pickup:
       "recoger*, recojo, retirar*, retiro, pasar a buscar, punto de recogida, recogida, buscarlo, ir a buscar, paso a recoger, pasar a recoger, ir a por",
     privacy: "privacidad, datos personales, proteccion de datos",

@@ -74,7 +74,7 @@ export const fr: Lexicon = {
     broken:
       "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*",
     defect:
-      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon",
+      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon, ne marche plus, ne marchent plus, ne fonctionne plus, en panne, m'a lache",
     missing:
       "manqu*, incomplet*, pas dans le colis, oublie*, il n'y avait que, vide, recu que, une partie",
     invoice:
@@ -86,7 +86,7 @@ export const fr: Lexicon = {
     abroad:
       "etranger*, international*, autre pays, belgique, suisse, canada, quels pays, pays, hors de france, europe, monde entier",
     remote: "corse, dom-tom, domtom, iles, guadeloupe, reunion, martinique, outre-mer",
-    warranty: "garanti*",
+    warranty: "garanti*, couvert*",
     repair: "repar*, sav, pieces detachees, piece de rechange",
     genuine: "authenti*, contrefa*, original*, faux produit, vrai produit, imitation*",
     material: "matiere*, tissu*, coton, cuir, compose*, composition, laine, lin, ingredients",
@@ -106,7 +106,8 @@ export const fr: Lexicon = {
     review: "avis client, avis, evaluation*, commentaire*, noter",
     hours:
       "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture, vous ouvrez, vous fermez, jusqu'a quelle heure",
-    store: "magasin*, boutique*, showroom, point de vente, situe*",
+    store:
+      "magasin*, boutique*, showroom, point de vente, situe*, en magasin, en boutique, dans vos magasins",
     pickup:
       "retirer, retrait*, point relais, venir chercher, click and collect, recuperer en, passer prendre, recuperer au, recuperer sur place, aller chercher, passer le chercher, venir prendre",
     privacy: "donnees personnelles, confidentialite, rgpd, vie privee",

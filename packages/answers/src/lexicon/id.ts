@@ -71,7 +71,7 @@ export const id: Lexicon = {
     broken:
       "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*",
     defect:
-      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*",
+      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*, mati total, gak nyala, tidak nyala, mati",
     missing:
       "kurang*, ga lengkap*, tidak lengkap*, ketinggalan*, kosong*, ga ada di*, cuma dapat*, kekurangan*",
     invoice: "nota*, faktur*, kwitansi*, invoice*, struk*, pajak*, npwp*, bon",
@@ -100,8 +100,8 @@ export const id: Lexicon = {
     wholesale: "grosir*, partai besar*, reseller*, borongan*, jumlah banyak",
     review: "ulasan*, review*, bintang*, penilaian*",
     hours:
-      "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa",
-    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko",
+      "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa, tutup*, jam tutup, toko buka, anda buka, kapan buka, kalian buka, berapa buka",
+    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko, di toko",
     pickup:
       "ambil sendiri*, ambil di toko*, jemput*, ambil langsung, ambil ke toko, ngambil sendiri, ambil ke tempat",
     privacy: "data pribadi*, privasi*",

@@ -67,14 +67,15 @@ export const it: Lexicon = {
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
     broken:
       "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*",
-    defect: "difett*, qualita, non si accende, guast*, malfunzion*",
+    defect:
+      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare",
     missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",
     invoice: "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale",
     company: "azienda, ditta, societa, impresa",
     stock: "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte",
     customs: "dogan*, dazi, dazio",
     abroad: "estero, internazional*, altro paese, svizzera, paesi, paese",
-    warranty: "garanzi*",
+    warranty: "garanzi*, copert*",
     repair: "ripar*, assistenza tecnica, ricambi*",
     genuine: "original*, autentic*, falso, contraffatt*",
     material: "material*, tessuto, cotone, pelle, fatto di, composizione",
@@ -87,7 +88,7 @@ export const it: Lexicon = {
     delete: "elimin*, chiudere l'account, rimuov*",
     gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno",
     hours: "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora",
-    store: "negozio, negozi, punto vendita, dove siete",
+    store: "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi",
     pickup:
       "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*",
     newsletter: "newsletter, disiscriv*",

@@ -67,14 +67,15 @@ export const nl: Lexicon = {
     discount: "korting*, goedkoper, aanbieding*, actie, uitverkoop",
     broken:
       "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken",
-    defect: "defect*, kwaliteit, gaat niet aan, mankement",
+    defect:
+      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven",
     missing: "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg",
     invoice: "factuur, facturen, bon, btw, kassabon, rekening",
     company: "bedrijf, zaak, zakelijk, firma",
     stock: "voorraad, uitverkocht, leverbaar, beschikbaar",
     customs: "douane, invoerrechten",
     abroad: "buitenland, internationaal, belgie, duitsland, ander land, landen",
-    warranty: "garantie",
+    warranty: "garantie, gedekt",
     repair: "reparer*, reparatie, repareren",
     genuine: "echt, origineel, nep, namaak",
     material: "materiaal, stof, katoen, leer, gemaakt van",
@@ -86,7 +87,7 @@ export const nl: Lexicon = {
     gift: "cadeau*, inpak*, kaartje, verjaardag",
     hours:
       "geopend, openingstijden, open, bereikbaar, gaan jullie open, zijn jullie open, tot hoe laat, gaan jullie dicht",
-    store: "winkel, winkels, filiaal",
+    store: "winkel, winkels, filiaal, in de winkel",
     pickup: "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",
     how: "hoe, wat moet ik, stappen",

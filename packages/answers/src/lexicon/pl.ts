@@ -68,14 +68,15 @@ export const pl: Lexicon = {
     discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
     broken:
       "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak",
-    defect: "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*",
+    defect:
+      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz",
     missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",
     invoice: "faktur*, paragon*, rachun*, nip, vat",
     company: "firm*, dzialalnos*, przedsiebiorst*",
     stock: "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*",
     customs: "clo, cla, celn*, odprawa",
     abroad: "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk",
-    warranty: "gwarancj*, rekojmi*",
+    warranty: "gwarancj*, rekojmi*, objet*",
     repair: "napraw*, serwis*",
     genuine: "oryginal*, podrob*, falszyw*",
     material: "material*, bawelna, skora, z czego",
@@ -86,7 +87,7 @@ export const pl: Lexicon = {
     delete: "usun*, skasow*, zamknac konto",
     gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*",
     hours: "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*",
-    store: "sklep stacjonarny, stacjonarn*, salon*",
+    store: "sklep stacjonarny, stacjonarn*, salon*, w sklepie",
     pickup:
       "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po",
     newsletter: "newsletter*, wypisa*",

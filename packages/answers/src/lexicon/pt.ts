@@ -69,7 +69,7 @@ export const pt: Lexicon = {
     broken:
       "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*",
     defect:
-      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou",
+      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais",
     missing: "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando",
     invoice:
       "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf",
@@ -80,7 +80,7 @@ export const pt: Lexicon = {
     abroad:
       "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa",
     remote: "ilhas, acores, madeira, interior, zona rural",
-    warranty: "garantia*",
+    warranty: "garantia*, cobert*",
     repair: "consert*, repar*, assistencia tecnica, arrumar",
     genuine: "original, originais, falso*, falsific*, autentic*, pirata*, replica*",
     material: "material, tecido*, algodao, couro, feito de, composicao, la",
@@ -101,7 +101,7 @@ export const pt: Lexicon = {
     review: "avaliac*, opiniao, opinioes, comentario*",
     hours:
       "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas",
-    store: "loja fisica, lojas, endereco da loja, showroom, onde fica",
+    store: "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas",
     pickup:
       "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar",
     privacy: "privacidade, dados pessoais, lgpd",

@@ -68,7 +68,8 @@ export const tr: Lexicon = {
     pricedrop: "fiyat dus*, fiyati dus*, ucuzla*, fiyat fark*, indirime gir*",
     broken:
       "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*, paramparca, tuzla buz, cizilmis, kirilip, bozuk*",
-    defect: "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*",
+    defect:
+      "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*, calismaz oldu, bozuldu, artik calismiyor",
     missing: "eksik*, cikmadi, yoktu, bos, unut*, icinden cikm*",
     invoice: "fatura*, fis*, kdv*, makbuz*, dekont*, vergi*",
     company: "sirket*, firma*, isyeri, kurumsal",
@@ -98,7 +99,7 @@ export const tr: Lexicon = {
     review: "yorum*, degerlendirme*, puan ver*",
     hours:
       "calisma saat*, kacta acil*, acik mi*, saat kac*, mesai*, hafta sonu, pazar + acik, acik misiniz, kaca kadar, cumartesi + acik, kapali misiniz",
-    store: "magaza*, sube*, fiziksel, showroom, nerede bulun*",
+    store: "magaza*, sube*, fiziksel, showroom, nerede bulun*, magazada",
     pickup:
       "elden*, gelip al*, magazadan*, teslim nokta*, subeden*, gelip alabilir, kendim al*, ugrayip al*",
     privacy: "kisisel veri*, gizlilik*, kvkk",

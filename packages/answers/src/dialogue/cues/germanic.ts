@@ -6,7 +6,7 @@ export const germanic: Readonly<Record<string, Cues>> = {
     and: "and, what about, how about, then, also, or, so, but",
     it: "it, its, that, thats, this, these, those, them, they, one, ones, there",
     yes: "yes, yeah, yep, yup, sure, right, correct, exactly, ok, okay, please do, that one, thats it, alright, all right, got it, i see, fine, cool, perfect, great, understood, k, makes sense",
-    fix: "no, nope, sorry, oops, i mean, i meant, meant, rather, actually, correction, not that, wrong number, typo, mistyped, should be, instead",
+    fix: "no, nope, sorry, oops, i mean, i meant, meant, rather, actually, correction, not that, wrong number, typo, mistyped, should be, instead, make that, i.e., slip of the finger",
     other:
       "another question, other question, another thing, something else, by the way, btw, different question, different topic, one more question, next question",
     able: "is that possible, is it possible, still possible, possible, still do that, still do it, can i still, am i too late, too late, still time",
@@ -18,7 +18,7 @@ export const germanic: Readonly<Record<string, Cues>> = {
     and: "und, was ist mit, wie ist es mit, wie siehts aus mit, dann, auch, oder, aber",
     it: "das, dies, diese, dieser, dieses, die, der, den, dem, er, sie, es, ihn, ihm, davon, dafur, damit, dort, denen, welche",
     yes: "ja, jo, jep, klar, genau, richtig, stimmt, gerne, bitte, ok, okay, passt, alles klar, verstehe, na gut, gut, super, prima, verstanden, ach so",
-    fix: "nein, ne, nee, sorry, entschuldigung, quatsch, ich meine, ich meinte, meinte, doch, korrektur, vertippt, falsch, richtig ist, stattdessen, sondern, ups",
+    fix: "nein, ne, nee, sorry, entschuldigung, quatsch, ich meine, ich meinte, meinte, doch, korrektur, vertippt, falsch, richtig ist, stattdessen, sondern, ups, tippfehler, verschrieben, vielmehr, beziehungsweise",
     other:
       "was anderes, andere frage, etwas anderes, ubrigens, ubrigen, noch was, noch eine frage, nachste frage",
     able: "geht das, geht das noch, ist das moglich, noch moglich, moglich, klappt das, geht das auch, zu spat, noch zeit",
@@ -30,7 +30,7 @@ export const germanic: Readonly<Record<string, Cues>> = {
     and: "en, hoe zit het met, dan, ook, of, maar",
     it: "dat, die, dit, deze, het, hem, ze, ie, er, daarvan, daarvoor, daar",
     yes: "ja, jawel, klopt, precies, inderdaad, graag, prima, ok, oke, goed, duidelijk, helder, top, snap ik",
-    fix: "nee, sorry, oeps, foutje, ik bedoel, ik bedoelde, bedoelde, toch, correctie, verkeerd, eigenlijk, moet zijn, pardon",
+    fix: "nee, sorry, oeps, foutje, ik bedoel, ik bedoelde, bedoelde, toch, correctie, verkeerd, eigenlijk, moet zijn, pardon, tikfout, of nee",
     other:
       "andere vraag, iets anders, wat anders, trouwens, nog een vraag, nog iets, volgende vraag",
     able: "kan dat, lukt dat, lukt het, is dat mogelijk, nog mogelijk, kan dat nog, kan het nog, te laat",

@@ -6,7 +6,7 @@ export const slavic: Readonly<Record<string, Cues>> = {
     and: "a, i, a co z, to, tez, albo, lub, czy, no to, ale",
     it: "to, ten, ta, te, tego, tej, ta, ja, go, jego, jej, ono, on, ona, nich, tym",
     yes: "tak, no, jasne, dokladnie, zgadza sie, pewnie, dobrze, ok, wlasnie, rozumiem, super, swietnie, okej",
-    fix: "nie, przepraszam, sorry, pomylka, pomylilam, pomylilem, chodzilo mi, mialam na mysli, mialem na mysli, zle wpisalam, zle wpisalem, zle, raczej, korekta, ups, jednak, wlasciwie",
+    fix: "nie, przepraszam, sorry, pomylka, pomylilam, pomylilem, chodzilo mi, mialam na mysli, mialem na mysli, zle wpisalam, zle wpisalem, zle, raczej, korekta, ups, jednak, wlasciwie, znaczy, literowka, to znaczy, mam na mysli",
     other:
       "inne pytanie, inna sprawa, cos innego, przy okazji, swoja droga, jeszcze jedno pytanie, druga sprawa, kolejne pytanie",
     able: "da sie, czy to mozliwe, mozna jeszcze, da sie jeszcze, jest to mozliwe, mozliwe, zdaze, czy zdaze, za pozno, jeszcze moge",
@@ -37,7 +37,7 @@ export const slavic: Readonly<Record<string, Cues>> = {
     and: "а, и, а что насчет, тогда, также, или, ну а, но",
     it: "это, этот, эта, эти, этого, его, ее, их, он, она, они, оно, ему, тот, та, те, там",
     yes: "да, ага, конечно, верно, именно, точно, хорошо, ок, угу, правильно, ясно, понятно, ладно, отлично, понял, поняла, супер",
-    fix: "нет, извините, простите, ой, ошибся, ошиблась, я имел в виду, я имела в виду, имел в виду, имела в виду, вернее, точнее, на самом деле, не тот, неправильно, опечатка",
+    fix: "нет, извините, простите, ой, ошибся, ошиблась, я имел в виду, я имела в виду, имел в виду, имела в виду, вернее, точнее, на самом деле, не тот, неправильно, опечатка, то есть, описка, вернее сказать",
     other: "другой вопрос, еще вопрос, кстати, еще один вопрос, другое",
     able: "это возможно, можно еще, еще можно, возможно ли, возможно, получится, успею, еще успею, поздно",
     again: "еще раз, снова, заново, повторно, новую, новый, новое, другую",
