@@ -2,9 +2,7 @@ import { conceptIndex } from "../lexicon/concepts.ts"
 import { baseOf, lexiconOf, matcherOf } from "../lexicon/registry.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { fold } from "../text/fold.ts"
-import { cuesByLanguage, type Cues } from "./cues.ts"
-
-export type Cue = keyof Cues
+import { type Cue, type Phrase, phrasesOf, wordPattern } from "./cue-phrases.ts"
 
 /** How a message ties itself to the ones before it. */
 export interface Ties {
@@ -18,14 +16,6 @@ export interface Ties {
   length: number
 }
 
-interface Phrase {
-  cue: Cue
-  words: string[]
-  prefix: boolean
-}
-
-const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have", "able", "again"]
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 // Grammar of unspaced scripts: what is left of a message without it and without concepts is a subject.
@@ -35,7 +25,6 @@ const openings = 3
 /** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
 const longestRead = 200
 
-const phrasesByLanguage = new Map<string, Phrase[]>()
 const commonByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Reads the cues of a message in the given languages. */
@@ -47,18 +36,20 @@ export function readTies(text: string, languages: readonly string[]): Ties {
   const has = new Set<Cue>()
   const bases = [...new Set(languages.map(baseOf))]
   const isUnspaced = unspaced.test(folded)
+  const note = (cue: Cue, at: number) => {
+    has.add(cue)
+    if (at === 0 || (at < openings && cue !== "and")) opens.add(cue)
+  }
+  const inside = isUnspaced ? bases.filter((language) => lexiconOf(language)?.compact) : []
   for (const language of bases)
-    for (const phrase of phrasesOf(language))
-      if (isUnspaced && lexiconOf(language)?.compact) findInside(phrase, folded, opens, has)
-      else findWords(phrase, words, opens, has)
+    if (inside.includes(language)) findInside(language, folded, opens, has)
+    else findWords(language, words, note)
   // "Great, thanks. And the blue one?" is tied by what comes after the thanks.
   const rest = isUnspaced ? afterThanks(folded, bases) : folded
   const wordsLeft = isUnspaced ? words : words.slice(thanksIn(words, bases))
-  for (const language of bases)
-    for (const phrase of phrasesOf(language))
-      if (isUnspaced) {
-        if (rest !== folded && lexiconOf(language)?.compact) findInside(phrase, rest, opens, has)
-      } else if (wordsLeft.length < words.length) findWords(phrase, wordsLeft, opens, has)
+  if (rest !== folded) for (const language of inside) findInside(language, rest, opens, has)
+  if (wordsLeft.length < words.length)
+    for (const language of bases) findWords(language, wordsLeft, note)
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
   const length = isUnspaced ? Math.ceil(rest.length / 2) : wordsLeft.length
   let unknown: number | undefined
@@ -89,28 +80,13 @@ function thanksIn(words: readonly string[], languages: readonly string[]): numbe
     if (next === undefined) return at
     let taken = 0
     for (const language of languages)
-      for (const said of noddingOf(language).get(next) ?? [])
-        if (said.length > taken && said.every((word, step) => words[at + step] === word))
-          taken = said.length
+      for (const { cue, words: said } of phrasesOf(language).byFirst.get(next) ?? [])
+        if (cue === "yes" && said.every((word, step) => words[at + step] === word))
+          taken = Math.max(taken, said.length)
     if (taken === 0 && languages.some((language) => isKind(next, language))) taken = 1
     if (taken === 0) return at
     at += taken
   }
-}
-
-const noddingByLanguage = new Map<string, Map<string, string[][]>>()
-
-/** The phrases of a language that take note of what was said, by their first words. */
-function noddingOf(language: string): Map<string, string[][]> {
-  const ready = noddingByLanguage.get(language)
-  if (ready) return ready
-  const made = new Map<string, string[][]>()
-  for (const { cue, words } of phrasesOf(language)) {
-    const [first = ""] = words
-    if (cue === "yes") made.set(first, [...(made.get(first) ?? []), words])
-  }
-  noddingByLanguage.set(language, made)
-  return made
 }
 
 /** An unspaced message without first sentences that only take note of what was said. */
@@ -120,52 +96,39 @@ function afterThanks(folded: string, languages: readonly string[]): string {
   const said = languages.some(
     (language) =>
       isKind(sentence, language) ||
-      phrasesOf(language).some(
-        ({ cue, words }) => cue === "yes" && sentence.startsWith(words.join("")),
-      ),
+      phrasesOf(language).all.some(({ cue, text }) => cue === "yes" && sentence.startsWith(text)),
   )
   return said && leftover(sentence, languages) === 0
     ? afterThanks(folded.slice(sentence.length), languages)
     : folded
 }
 
-function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, has: Set<Cue>): void {
-  const last = words.length - phrase.words.length
-  for (let at = 0; at <= last; at++) {
-    const fits = phrase.words.every((word, index) => {
-      const said = words[at + index] ?? ""
-      if (phrase.prefix) return said.startsWith(word) && said.length > word.length + 1
-      return said === word || (index === 0 && said === `و${word}`)
-    })
-    if (!fits) continue
-    has.add(phrase.cue)
-    if (at === 0 || (at < openings && phrase.cue !== "and")) opens.add(phrase.cue)
-    return
+function findWords(
+  language: string,
+  words: readonly string[],
+  note: (cue: Cue, at: number) => void,
+): void {
+  const { byFirst, beginnings } = phrasesOf(language)
+  const stands = (phrase: Phrase, at: number) =>
+    phrase.words.every((word, step) => step === 0 || words[at + step] === word)
+  for (const [at, said] of words.entries()) {
+    for (const phrase of byFirst.get(said) ?? []) if (stands(phrase, at)) note(phrase.cue, at)
+    // Arabic writes its "and" together with what follows.
+    if (said.startsWith("و"))
+      for (const phrase of byFirst.get(said.slice(1)) ?? [])
+        if (stands(phrase, at)) note(phrase.cue, at)
+    for (const { cue, text } of beginnings)
+      if (said.startsWith(text) && said.length > text.length + 1) note(cue, at)
   }
 }
 
-function findInside(phrase: Phrase, folded: string, opens: Set<Cue>, has: Set<Cue>): void {
-  const text = phrase.words.join("")
-  const at = folded.indexOf(text)
-  if (at < 0) return
-  has.add(phrase.cue)
-  if (at <= (phrase.cue === "and" ? 0 : openings)) opens.add(phrase.cue)
-}
-
-function phrasesOf(language: string): Phrase[] {
-  const ready = phrasesByLanguage.get(language)
-  if (ready) return ready
-  const cues = cuesByLanguage[language]
-  const phrases = cues
-    ? names.flatMap((cue) =>
-        cues[cue].split(",").flatMap((written) => {
-          const words = fold(written.replace("*", "")).match(wordPattern) ?? []
-          return words.length > 0 ? [{ cue, words, prefix: written.endsWith("*") }] : []
-        }),
-      )
-    : []
-  phrasesByLanguage.set(language, phrases)
-  return phrases
+function findInside(language: string, folded: string, opens: Set<Cue>, has: Set<Cue>): void {
+  for (const { cue, text } of phrasesOf(language).all) {
+    const at = folded.indexOf(text)
+    if (at < 0) continue
+    has.add(cue)
+    if (at <= (cue === "and" ? 0 : openings)) opens.add(cue)
+  }
 }
 
 /** How many words no list knows, alone or beside the next: "kim" and "ödüyor" say who pays together. */
@@ -194,7 +157,7 @@ function isKnown(word: string, languages: readonly string[]): boolean {
 function commonOf(language: string): ReadonlySet<string> {
   const ready = commonByLanguage.get(language)
   if (ready) return ready
-  const cues = phrasesOf(language).flatMap((phrase) => phrase.words)
+  const cues = phrasesOf(language).all.flatMap((phrase) => phrase.words)
   const words = new Set([...(lexiconOf(language)?.common.split(" ") ?? []), ...cues])
   commonByLanguage.set(language, words)
   return words
@@ -227,7 +190,7 @@ function leftover(folded: string, languages: readonly string[]): number {
     .filter((_, index) => !known[index])
     .join("")
   const bare = phrasesOf(language)
-    .reduce((left, phrase) => left.replaceAll(phrase.words.join(""), ""), rest)
+    .all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
     .replaceAll(grammar, "")
   return Math.ceil((bare.match(/[\p{L}]/gu)?.length ?? 0) / 2)
 }
