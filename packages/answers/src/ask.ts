@@ -28,6 +28,7 @@ const clearIntent = 0.9
 const nextIntent = 0.6
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
+const injectFeature = conceptIndex.get("inject") ?? -1
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
@@ -215,7 +216,8 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   const [first] = best
   if (!first) return "abstain"
   // A person asked for, anger, and orders to the machine are not questions about the shop.
-  if (signals.handoff !== null || signals.injection) return "abstain"
+  if (signals.handoff !== null) return "abstain"
+  if (signals.injection && !isHarmless(best, reading)) return "abstain"
   if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
   if (isSure(best)) return "answer"
   if (signals.smallTalk) return "abstain"
@@ -234,6 +236,16 @@ function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
   const isAnswered = clear.some(([intent]) => segment.meaningIds.includes(intentFeature(intent)))
   if (clear.length === 0 || isAnswered) return false
   return wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish))
+}
+
+/**
+ * True for what only resembles an order to the machine: no word of one in it, and without doubt a question
+ * that an article of the shop answers. A stored answer can do no harm.
+ */
+function isHarmless(best: readonly Ranked[], { analysis }: Reading): boolean {
+  const [first] = best
+  if (!first || analysis.concepts.has(injectFeature)) return false
+  return isSure(best) && isMeant(first, analysis)
 }
 
 /** True for weather and football, unless that is what the article is about. */

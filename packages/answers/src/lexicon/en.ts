@@ -75,7 +75,7 @@ export const en: Lexicon = {
     pricedrop:
       "price drop*, dropped in price, price match*, cheaper now, price went down, went on sale, now on sale, lower now, price adjust*, price difference, cheaper + after, price protection, cheaper elsewhere",
     broken:
-      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky",
+      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky, hole, holes, stain*, frayed",
     defect:
       "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality, gave up, died, is dead, packed up",
     missing:

@@ -74,7 +74,7 @@ export const es: Lexicon = {
     pricedrop:
       "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio",
     broken:
-      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos",
+      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos, agujer*, manchad*, descosid*, mancha",
     defect:
       "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara, ya no va, ya no van, ha dejado de funcionar, se murio",
     missing:

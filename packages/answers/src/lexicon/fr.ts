@@ -72,7 +72,7 @@ export const fr: Lexicon = {
     pricedrop:
       "baisse de prix, prix a baisse, difference de prix, moins cher maintenant, alignement, baisse le prix, prix baisse, maintenant moins cher",
     broken:
-      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*",
+      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*, trou*, troue*, tache*, accroc*",
     defect:
       "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon, ne marche plus, ne marchent plus, ne fonctionne plus, en panne, m'a lache",
     missing:

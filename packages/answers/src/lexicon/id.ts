@@ -69,7 +69,7 @@ export const id: Lexicon = {
     discount: "diskon*, murah*, potongan*, obral*, nego*, promo*, kurangin*",
     pricedrop: "harga turun*, turun harga*, selisih harga*, jadi lebih murah*",
     broken:
-      "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*",
+      "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*, bolong*, noda*, lubang*",
     defect:
       "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*, mati total, gak nyala, tidak nyala, mati",
     missing:

@@ -106,7 +106,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   gift: ["10 gift&!missing"],
   wholesale: ["10 wholesale"],
   review: ["10 review"],
-  hours: ["10 hours"],
+  hours: ["10 hours&!broken", "5 hours"],
   store: ["9 store"],
   pickup: ["10 pickup"],
   privacy: ["10 privacy"],

@@ -66,7 +66,7 @@ export const it: Lexicon = {
     pricedrop:
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
     broken:
-      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia",
     defect:
       "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare",
     missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",

@@ -66,7 +66,7 @@ export const nl: Lexicon = {
       "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon",
     discount: "korting*, goedkoper, aanbieding*, actie, uitverkoop",
     broken:
-      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken",
+      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*",
     defect:
       "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven",
     missing: "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg",

@@ -67,7 +67,7 @@ export const pl: Lexicon = {
     coupon: "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*",
     discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
     broken:
-      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*",
     defect:
       "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz",
     missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",

@@ -67,7 +67,7 @@ export const pt: Lexicon = {
     pricedrop:
       "baixou o preco, preco caiu, diferenca de preco, mais barato agora, preco baixou, cobrem preco, ficou mais barato",
     broken:
-      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*",
+      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*",
     defect:
       "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais",
     missing: "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando",

@@ -67,7 +67,7 @@ export const tr: Lexicon = {
     discount: "indirim*, ucuz*, kampanya*, firsat*, pazarlik, daha uygun",
     pricedrop: "fiyat dus*, fiyati dus*, ucuzla*, fiyat fark*, indirime gir*",
     broken:
-      "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*, paramparca, tuzla buz, cizilmis, kirilip, bozuk*",
+      "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*, paramparca, tuzla buz, cizilmis, kirilip, bozuk*, delik*, lekel*, sokul*",
     defect:
       "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*, calismaz oldu, bozuldu, artik calismiyor",
     missing: "eksik*, cikmadi, yoktu, bos, unut*, icinden cikm*",
