@@ -5,7 +5,7 @@ import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex, conceptNames } from "./lexicon/concepts.ts"
-import { isShopIntent } from "./lexicon/intents.ts"
+import { isShopIntent, nextBestIntents } from "./lexicon/intents.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -235,7 +235,12 @@ function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
   if (clear.some(isAbout)) return true
   const isAnswered = clear.some(([intent]) => segment.meaningIds.includes(intentFeature(intent)))
   if (clear.length === 0 || isAnswered) return false
-  return wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish))
+  return (
+    wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish)) ||
+    clear.some(([intent]) =>
+      nextBestIntents(intent).some((other) => means(segment, article, intentFeature(other))),
+    )
+  )
 }
 
 /**

@@ -162,6 +162,34 @@ export function inferIntents(concepts: ReadonlySet<number>): Map<number, number>
   return found
 }
 
+/** What may help with a wish that a shop has no article for: how a code is used, when one does not work. */
+const nextBest: Readonly<Record<string, string>> = {
+  couponFail: "couponUse",
+  couponUse: "couponFail",
+  login: "password",
+  password: "login",
+  quality: "damaged warranty",
+  damaged: "quality",
+  sizeExchange: "exchange",
+  notReceived: "track",
+  stuck: "track",
+  shipWhen: "deliveryTime",
+  doubleCharge: "payFail",
+  missingItem: "wrongItem",
+}
+
+const nextBestOf: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries(nextBest).map(([name, others]) => [
+    intentNames.indexOf(name),
+    others.split(" ").map((other) => intentNames.indexOf(other)),
+  ]),
+)
+
+/** The intents whose articles come nearest to an intent that no article is about. */
+export function nextBestIntents(intent: number): readonly number[] {
+  return nextBestOf.get(intent) ?? []
+}
+
 const notAboutShop = new Set(["person", "complaint", "thanks", "hello", "bye", "offtopic"])
 
 /** True for what a shop's articles can answer; small talk, moods and the weather are none of it. */
