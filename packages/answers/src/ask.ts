@@ -5,7 +5,7 @@ import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex, conceptNames } from "./lexicon/concepts.ts"
-import { isShopIntent } from "./lexicon/intents.ts"
+import { isShopIntent, nextBestIntents } from "./lexicon/intents.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -24,8 +24,11 @@ import type { WordVectors } from "./vectors/word-vectors.ts"
 const shown = 5
 /** From this weight on an intent is beyond doubt. */
 const clearIntent = 0.9
+/** From this weight on an intent may stand in for a clear one that no article is about. */
+const nextIntent = 0.6
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
+const injectFeature = conceptIndex.get("inject") ?? -1
 const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
@@ -104,14 +107,26 @@ function bestReading(
   context: AskContext,
   language: string,
 ): Chosen {
+  const inChat = context.history?.length ? meantFirst : (best: Ranked[]) => best
   const rank = (reading: Reading): Chosen => ({
     reading,
-    best: rankReading(segments, reading, context, language),
+    best: inChat(rankReading(segments, reading, context, language), reading),
   })
   const leant = leaning && rank(leaning)
   if (leant && isWorthAsking(leant.best)) return leant
   const alone = rank(bare)
   return leant && !isSure(alone.best) ? leant : alone
+}
+
+/**
+ * In the middle of a chat people say little: where the likeness of words decides nothing, what they mean
+ * without doubt comes first.
+ */
+function meantFirst(best: Ranked[], { analysis }: Reading): Ranked[] {
+  const [first] = best
+  if (!first || isWorthAsking(best) || isMeant(first, analysis)) return best
+  const meant = best.find((entry) => isMeant(entry, analysis))
+  return meant ? [meant, ...best.filter((entry) => entry !== meant)] : best
 }
 
 function rankReading(
@@ -201,21 +216,41 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   const [first] = best
   if (!first) return "abstain"
   // A person asked for, anger, and orders to the machine are not questions about the shop.
-  if (signals.handoff !== null || signals.injection) return "abstain"
+  if (signals.handoff !== null) return "abstain"
+  if (signals.injection && !isHarmless(best, reading)) return "abstain"
   if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
   if (isSure(best)) return "answer"
   if (signals.smallTalk) return "abstain"
   return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
 }
 
-/** True where the message says without doubt what it wants, and the article is about just that. */
+/**
+ * True where the message says without doubt what it wants, and the article is about just that. Where the
+ * shop has nothing on it, what the message wants next counts: a parcel that stands still is tracked.
+ */
 function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
-  return [...intents].some(
-    ([intent, weight]) =>
-      weight >= clearIntent &&
-      isShopIntent(intent) &&
-      means(segment, article, intentFeature(intent)),
+  const wishes = [...intents].filter(([intent]) => isShopIntent(intent))
+  const clear = wishes.filter(([, weight]) => weight >= clearIntent)
+  const isAbout = ([intent]: [number, number]) => means(segment, article, intentFeature(intent))
+  if (clear.some(isAbout)) return true
+  const isAnswered = clear.some(([intent]) => segment.meaningIds.includes(intentFeature(intent)))
+  if (clear.length === 0 || isAnswered) return false
+  return (
+    wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish)) ||
+    clear.some(([intent]) =>
+      nextBestIntents(intent).some((other) => means(segment, article, intentFeature(other))),
+    )
   )
+}
+
+/**
+ * True for what only resembles an order to the machine: no word of one in it, and without doubt a question
+ * that an article of the shop answers. A stored answer can do no harm.
+ */
+function isHarmless(best: readonly Ranked[], { analysis }: Reading): boolean {
+  const [first] = best
+  if (!first || analysis.concepts.has(injectFeature)) return false
+  return isSure(best) && isMeant(first, analysis)
 }
 
 /** True for weather and football, unless that is what the article is about. */

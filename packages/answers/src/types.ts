@@ -74,6 +74,8 @@ export interface OfferedOption {
 export interface HistoryMessage {
   author: Author
   text: string
+  /** When it was written, by the same clock as `now`: an older "tomorrow" is another day. */
+  at?: number
   /** The articles it was answered from. */
   articles?: readonly string[]
   /** The options it offered, in order. */

@@ -3,6 +3,7 @@ import {
   compilePack,
   openSegment,
   planSegments,
+  type AskContext,
   type CompiledPack,
   type Segment,
   type Signals,
@@ -16,6 +17,7 @@ import { parseQuery, type Query } from "./rows.ts"
 interface AskOptions extends KnowledgeFiles {
   precision: number | undefined
   localeHint: boolean
+  orderNumbers: readonly string[]
 }
 
 /** `shopbell ask`: a knowledge file and questions in, predictions out, one line a question. */
@@ -24,7 +26,8 @@ export async function runAsk(options: AskOptions): Promise<number> {
   const queries = parseJsonLines(await readStandardInput(), "stdin", (row) =>
     parseQuery(row, options.localeHint),
   )
-  const { precision } = options
+  const { precision, orderNumbers } = options
+  const told = { now: Date.now(), orderNumbers }
   const vectors = englishVectors()
   const pack = await compilePack(articles, {
     vectors,
@@ -34,12 +37,19 @@ export async function runAsk(options: AskOptions): Promise<number> {
   // The first calls pay for the compiler of the runtime, not for the answer; a server is warm.
   for (const { question } of articles.slice(0, warmUps))
     predict(answerer, { id: "", text: question, context: {} })
-  const lines = queries.map((query) => `${JSON.stringify(predict(answerer, query))}\n`)
+  const lines = queries.map(
+    (query) => `${JSON.stringify(predict(answerer, withTold(query, told)))}\n`,
+  )
   process.stdout.write(lines.join(""))
   return 0
 }
 
 const warmUps = 300
+
+/** What holds for all questions, where a question does not say otherwise. */
+function withTold(query: Query, told: Pick<AskContext, "now" | "orderNumbers">): Query {
+  return { ...query, context: { ...told, ...query.context } }
+}
 
 interface Answerer {
   pack: CompiledPack

@@ -5,7 +5,8 @@ import { InputError } from "./input-error.ts"
 import { runLint } from "./lint.ts"
 
 const usage = `Usage:
-  shopbell ask --kb kb.jsonl [--locale-hint on|off] [--precision 0.97] < queries.jsonl > predictions.jsonl
+  shopbell ask --kb kb.jsonl [--locale-hint on|off] [--precision 0.97] [--order-numbers SB-20931,…]
+               < queries.jsonl > predictions.jsonl
   shopbell compile --kb kb.jsonl --out DIR [--precision 0.97]
   shopbell lint --kb kb.jsonl [--json]
 Starter answers join in with --policy policy.json [--locales en,de,…]; then --kb may be left out of ask and compile.
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
         policy: { type: "string" },
         locales: { type: "string" },
         json: { type: "boolean", default: false },
+        "order-numbers": { type: "string", default: "" },
         "locale-hint": { type: "string", default: "on" },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -40,7 +42,12 @@ export async function run(args: readonly string[]): Promise<number> {
     const knowledge = { kb, policy, locales: values.locales?.split(",") }
     const precision = parsePrecision(values.precision)
     if (command === "ask")
-      return await runAsk({ ...knowledge, precision, localeHint: parseHint(values["locale-hint"]) })
+      return await runAsk({
+        ...knowledge,
+        precision,
+        localeHint: parseHint(values["locale-hint"]),
+        orderNumbers: values["order-numbers"].split(",").filter(Boolean),
+      })
     if (command === "compile") {
       if (values.out === undefined)
         throw new InputError("--out is missing: the folder for the pack")

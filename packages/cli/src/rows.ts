@@ -36,6 +36,9 @@ export function parseQuery(row: Row, localeHint: boolean): Query {
   const scope = optionalText(row, "scope")
   const history = parseHistory(row["history"])
   const surroundings = parseSurroundings(row["context"])
+  const now = row["now"]
+  if (now !== undefined && typeof now !== "number")
+    throw new InputError('"now" must be a time in milliseconds since 1970')
   return {
     id,
     text,
@@ -43,6 +46,7 @@ export function parseQuery(row: Row, localeHint: boolean): Query {
       ...(locale === undefined || !localeHint ? {} : { locale }),
       ...(scope === undefined ? {} : { scope }),
       ...(history === undefined ? {} : { history }),
+      ...(now === undefined ? {} : { now }),
       ...(surroundings === undefined ? {} : { context: surroundings }),
     },
   }

@@ -77,6 +77,16 @@ describe("shopbell ask", () => {
     expect(language(["--locale-hint", "off"])).toBe("en")
   })
 
+  it("reads facts by the shop's order numbers and the day a question was asked", () => {
+    const now = Date.UTC(2026, 10, 21)
+    const input = `{"id":"a","query":"K7 4410 should be here tomorrow","now":${now}}\n`
+    const { stdout } = shopbell(["ask", "--kb", kb, "--order-numbers", "K7 2093"], input)
+    expect(JSON.parse(stdout).slots).toMatchObject([
+      { type: "order_id", value: "K7 4410" },
+      { type: "date", norm: "2026-11-22" },
+    ])
+  })
+
   it.each([
     ['{"id":"a","query":"hi"}\n{broken\n', "stdin, line 2"],
     ['{"id":"a","query":"hi"}\n\n{"id":"b"}\n', 'stdin, line 3: "text" must be a string'],

@@ -7,6 +7,8 @@ export const slotSchema = z
   .object({
     type: z.string(),
     value: z.string(),
+    /** The value in a form that does not depend on the language: `blue`, `DE`, `2026-11-12`. */
+    norm: z.string().optional(),
     /** UTF-16 offsets into the text. */
     start: z.number().int(),
     end: z.number().int(),

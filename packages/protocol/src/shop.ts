@@ -21,6 +21,18 @@ export const themeSchema = z
   })
   .meta({ id: "Theme" })
 
+/** A name of the IANA time zone database, such as `Europe/Berlin`. */
+export const timeZoneSchema = z
+  .string()
+  .max(60)
+  .refine((name) => {
+    try {
+      return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== ""
+    } catch {
+      return false
+    }
+  }, "must be a time zone such as Europe/Berlin")
+
 export const shopSettingsSchema = z
   .object({
     name: z.string().trim().min(1).max(120),
@@ -29,6 +41,12 @@ export const shopSettingsSchema = z
     theme: themeSchema,
     /** Shown by the bell when the service cannot be reached. */
     contactEmail: z.email().nullable(),
+    /** Some of the shop's order numbers: a number of the same shape in a message is an order's. */
+    orderNumbers: z
+      .array(z.string().trim().min(3).max(40).regex(/\d/, "must hold a digit, as in SB-20931"))
+      .max(20),
+    /** Where the days that shoppers speak of ("tomorrow") begin and end; null is UTC. */
+    timeZone: timeZoneSchema.nullable(),
   })
   .meta({ id: "ShopSettings" })
 export type ShopSettings = z.infer<typeof shopSettingsSchema>

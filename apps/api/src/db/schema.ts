@@ -12,6 +12,9 @@ export const shops = sqliteTable("shops", {
   defaultLocale: text("default_locale").notNull(),
   theme: text("theme", { mode: "json" }).$type<ShopSettings["theme"]>().notNull(),
   contactEmail: text("contact_email"),
+  /** Some order numbers of the shop, by whose shape others are recognised. */
+  orderNumbers: text("order_numbers", { mode: "json" }).$type<string[]>().notNull().default([]),
+  timeZone: text("time_zone"),
   activePackId: text("active_pack_id"),
   /** What the shop tells once, for its starter answers; null before anybody told anything. */
   policy: text("policy", { mode: "json" }).$type<PolicyInput>(),

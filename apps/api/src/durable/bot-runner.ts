@@ -1,32 +1,30 @@
 import type { HistoryMessage } from "@shopbell/answers"
 import {
-  botMessage,
   buildModelRequest,
   commitTurn,
   type ConversationState,
-  handedOver,
   modelFailed,
   planTurn,
   type TurnPlan,
 } from "@shopbell/core"
-import { BreakerOpen, type ModelProvider } from "@shopbell/llm"
+import type { ModelProvider } from "@shopbell/llm"
 import {
-  type Block,
   type Event,
   type LogEntry,
-  maxMessageChars,
   newId,
   plainText,
   type RoomFrame,
   type RunningTurn,
-  type TurnInfo,
 } from "@shopbell/protocol"
 import { type Env, settingsOf } from "../env.ts"
 import { type Found, findAnswer } from "../knowledge/find-answer.ts"
 import { modelFor } from "../model.ts"
-import { type Spoken, streamAnswer, TurnAborted } from "./model-stream.ts"
+import { TurnAborted } from "./model-stream.ts"
+import { askModel } from "./model-turn.ts"
 import type { NamedAlarms } from "./named-alarms.ts"
 import type { PendingTurn, RoomStore } from "./room-store.ts"
+import { eventsOf } from "./turn-events.ts"
+import { historyBefore } from "./turn-history.ts"
 
 /** What the runner needs of its room. */
 export interface BotRoom {
@@ -41,7 +39,6 @@ export interface BotRoom {
 
 const watchdogMs = 15_000
 const maxAttempts = 2
-const historyLength = 12
 
 /**
  * Answers what the shopper asked, one question after another. What is owed is a row beside the log, so that a
@@ -139,7 +136,7 @@ export class BotRunner {
     const state = this.#room.state()
     const found = await findAnswer(env, this.#room.shopId(), question, {
       locale: state.locale,
-      history: this.#history(turn.questionSeq),
+      history: this.#history(turn),
       page: state.page,
       choice: turn.choice,
     })
@@ -163,7 +160,7 @@ export class BotRunner {
     found: Found,
     model: ModelProvider,
   ): Promise<void> {
-    const { store, commit, progress } = this.#room
+    const { store, commit, progress, state } = this.#room
     commit([
       { type: "turn.started", turnId: turn.turnId, epoch: turn.epoch, attempt: turn.attempt },
     ])
@@ -174,76 +171,38 @@ export class BotRunner {
         shopName: found.shopName,
         locale,
         articles: found.answer.top,
-        history: this.#history(turn.questionSeq),
+        history: this.#history(turn),
         question,
       })
-      const spoken = await streamAnswer(model, request, streaming.abort, (text) => {
-        const offset = streaming.text.length
-        streaming.text += text
-        store.saveTurnText(turn.turnId, streaming.text)
-        progress({ type: "turn.progressed", turnId: turn.turnId, offset, text })
-      })
-      this.#finishModelTurn(turn, spoken, locale, found, model)
-    } catch (error) {
-      if (error instanceof TurnAborted) {
-        return this.#aborted(turn, error.reason, { text: streaming.text, locale, found, model })
+      const outcome = await askModel(
+        { turn, request, locale, found, model },
+        streaming.abort,
+        state,
+        (text) => {
+          const offset = streaming.text.length
+          streaming.text += text
+          store.saveTurnText(turn.turnId, streaming.text)
+          progress({ type: "turn.progressed", turnId: turn.turnId, offset, text })
+        },
+        (error) => logFailure(turn, error),
+      )
+      switch (outcome.kind) {
+        case "said":
+          return this.#commitTurn(turn, outcome.events)
+        case "unable":
+          return this.#say(turn, outcome.plan, found)
+        case "ended":
+          commit([outcome.event], () => store.removeTurn(turn.turnId))
       }
-      if (!(error instanceof BreakerOpen)) logFailure(turn, error)
-      this.#say(turn, modelFailed(this.#room.state(), locale), found)
     } finally {
       this.#streaming = null
     }
   }
 
-  #finishModelTurn(
-    turn: PendingTurn,
-    spoken: Spoken,
-    locale: string,
-    found: Found,
-    model: ModelProvider,
-  ): void {
-    const info = {
-      turnId: turn.turnId,
-      tier: "model" as const,
-      decision: "answer" as const,
-      sources: found.answer.top
-        .filter((article) => spoken.cited.includes(article.article))
-        .map(({ article, title, locale: from }) => ({ article, title, locale: from })),
-      details: { ...detailsOf(found), model: model.model },
-    }
-    const message =
-      spoken.text.trim() === ""
-        ? []
-        : [saying(botMessage(newId("message"), markdown(spoken.text), locale, info))]
-    if (spoken.handOver || message.length === 0) {
-      const plan = spoken.handOver ? handedOver(locale) : modelFailed(this.#room.state(), locale)
-      if (message.length === 0) return this.#say(turn, plan, found)
-      this.#commitTurn(turn, [...message, this.#handoff("unresolved")])
-      return
-    }
-    this.#commitTurn(turn, message)
-  }
-
   /** Turns a plan into events, if the bot still holds the baton it started with. */
   #say(turn: PendingTurn, plan: TurnPlan, found: Found | null): void {
     if (plan.kind === "ask-model") return
-    const details = detailsOf(found)
-    const info: TurnInfo =
-      plan.kind === "say"
-        ? { turnId: turn.turnId, ...plan.turn, details }
-        : { turnId: turn.turnId, tier: "pack", decision: "abstain", sources: [], details }
-    const events: Event[] = []
-    if (plan.kind === "say" && primary(plan.locale) !== primary(this.#room.state().locale)) {
-      events.push({ type: "locale.changed", locale: plan.locale })
-    }
-    events.push(saying(botMessage(newId("message"), plan.blocks, plan.locale, info)))
-    if (plan.kind === "hand-off") events.push(this.#handoff(plan.reason))
-    this.#commitTurn(turn, events)
-  }
-
-  #handoff(reason: Extract<Event, { type: "handoff.requested" }>["reason"]): Event {
-    const by = reason === "asked" || reason === "complaint" ? "contact" : "bot"
-    return { type: "handoff.requested", reason, by, epoch: this.#room.state().baton.epoch + 1 }
+    this.#commitTurn(turn, eventsOf(plan, turn, this.#room.state(), found))
   }
 
   #commitTurn(turn: PendingTurn, events: Event[]): void {
@@ -252,94 +211,13 @@ export class BotRunner {
     commit(commitTurn(state(), turn, events), () => store.removeTurn(turn.turnId))
   }
 
-  #aborted(
-    turn: PendingTurn,
-    reason: TurnAborted["reason"],
-    said: { text: string; locale: string; found: Found; model: ModelProvider },
-  ): void {
-    const { store, commit } = this.#room
-    if (reason === "stopped" && said.text.trim() !== "") {
-      // The shopper has read these words: they stay, marked as unfinished.
-      const details = { ...detailsOf(said.found), model: said.model.model }
-      const { turnId } = turn
-      const info = {
-        turnId,
-        tier: "model" as const,
-        decision: "stopped" as const,
-        sources: [],
-        details,
-      }
-      return this.#commitTurn(turn, [
-        saying(botMessage(newId("message"), markdown(said.text), said.locale, info)),
-      ])
-    }
-    const event: Event =
-      reason === "baton"
-        ? { type: "turn.dropped", turnId: turn.turnId, epoch: turn.epoch }
-        : { type: "turn.ended", turnId: turn.turnId, reason }
-    commit([event], () => store.removeTurn(turn.turnId))
-  }
-
   #holds(turn: PendingTurn): boolean {
     const { baton } = this.#room.state()
     return baton.holder === "bot" && baton.epoch === turn.epoch
   }
 
-  #history(before: number): HistoryMessage[] {
-    const from = Math.max(this.#room.state().contextFrom, before - historyLength * 3)
-    return this.#room.store
-      .entriesBetween(from, before - 1)
-      .flatMap(({ event }) => {
-        if (event.type !== "message.created" || event.message.kind === "note") return []
-        const { author, blocks, turn } = event.message
-        if (author.kind === "system") return []
-        return [
-          {
-            author: author.kind,
-            text: plainText(blocks),
-            ...(turn && { articles: turn.sources.map((source) => source.article) }),
-            ...offeredIn(blocks),
-          },
-        ]
-      })
-      .slice(-historyLength)
-  }
-}
-
-/** The articles a clarifying message offered, so that "the second one" means the right one. */
-function offeredIn(blocks: readonly Block[]): { options?: HistoryMessage["options"] } {
-  const options = blocks.flatMap((block) =>
-    block.type === "choices"
-      ? block.choices.flatMap(({ label, action, article }) =>
-          action === "ask" ? [{ label, ...(article !== undefined && { article }) }] : [],
-        )
-      : [],
-  )
-  return options.length === 0 ? {} : { options }
-}
-
-const markdown = (text: string): Block[] => [
-  { type: "text", text: text.slice(0, maxMessageChars), format: "markdown" },
-]
-const primary = (locale: string) => locale.split("-")[0]
-const saying = (message: Extract<Event, { type: "message.created" }>["message"]): Event => ({
-  type: "message.created",
-  message,
-})
-
-function detailsOf(found: Found | null): NonNullable<TurnInfo["details"]> {
-  return {
-    confidence: found?.answer.top[0]?.confidence ?? null,
-    candidates: (found?.answer.top ?? []).map(({ article, title, locale, confidence, why }) => ({
-      article,
-      title,
-      locale,
-      confidence,
-      ...why,
-    })),
-    pack: found?.packId ?? null,
-    micros: found?.micros ?? 0,
-    model: null,
+  #history(turn: PendingTurn): HistoryMessage[] {
+    return historyBefore(this.#room.store, this.#room.state(), turn.questionSeq)
   }
 }
 

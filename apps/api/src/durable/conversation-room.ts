@@ -1,64 +1,30 @@
 import { DurableObject } from "cloudflare:workers"
-import {
-  type Actor,
-  applyEntry,
-  type ConversationState,
-  type DecidableCommand,
-  decide,
-  emptyState,
-  toConversation,
-} from "@shopbell/core"
+import { type DecidableCommand, decide, toConversation } from "@shopbell/core"
 import {
   closeCodes,
   type Contact,
   type Conversation,
-  type Event,
   type FileBlock,
   type LogEntry,
   maxEntriesPerFrame,
   maxFilesPerConversation,
   newId,
-  type PageContext,
   protocolVersion,
-  type ReadMarks,
   type RoomCommand,
-  type RunningTurn,
   socketProtocol,
 } from "@shopbell/protocol"
-import { database } from "../db/client.ts"
-import { projectConversation } from "../db/queries/conversations.ts"
 import type { Env } from "../env.ts"
 import { BotRunner } from "./bot-runner.ts"
-import { type Consumer, Delivery } from "./delivery.ts"
+import { Delivery } from "./delivery.ts"
 import { NamedAlarms } from "./named-alarms.ts"
-import { type Refusal, readFrame, refusalFrame } from "./room-frames.ts"
-import { authorOf, type Peer, RoomSockets, seenBy } from "./room-sockets.ts"
-import { type Cause, RoomStore } from "./room-store.ts"
-
-export interface StartRoom {
-  conversationId: string
-  shopId: string
-  contactId: string
-  /** Who the shopper is, where the shop's server vouches for them. */
-  customer: Contact | null
-  clientId: string
-  locale: string
-  page: PageContext | null
-}
-
-/** What a command over HTTP or a socket came to. */
-export type Outcome = { ok: true; entries: LogEntry[] } | { ok: false; refusal: Refusal }
-
-export interface LogPage {
-  conversation: Conversation
-  entries: LogEntry[]
-  seq: number
-  turn: RunningTurn | null
-  read: ReadMarks
-}
-
-/** Who may not come in is told the same as for a room that is not there. */
-type Entry<T> = { found: true; value: T } | { found: false }
+import { News } from "./news.ts"
+import { markRead, readMarksOf } from "./read-marks.ts"
+import { consumersOf } from "./room-consumers.ts"
+import { type Entry, type LogPage, type Outcome, refused, type StartRoom } from "./room-contract.ts"
+import { readFrame, refusalFrame } from "./room-frames.ts"
+import { RoomLog } from "./room-log.ts"
+import { actorOf, authorOf, type Peer, RoomSockets, seenBy } from "./room-sockets.ts"
+import { RoomStore } from "./room-store.ts"
 
 /** One conversation: its log, its sockets, its baton and the bot's running turn. */
 export class ConversationRoom extends DurableObject<Env> {
@@ -67,30 +33,35 @@ export class ConversationRoom extends DurableObject<Env> {
   readonly #alarms: NamedAlarms
   readonly #bot: BotRunner
   readonly #delivery: Delivery
-  readonly #waiters = new Set<() => void>()
-  #state: ConversationState | null = null
+  readonly #news = new News()
+  readonly #log: RoomLog
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#store = new RoomStore(ctx.storage.sql)
+    this.#log = new RoomLog(this.#store, ctx.storage, (entries, seq) => {
+      this.#sockets.sendEntries(entries, seq)
+      this.#news.tell()
+      this.ctx.waitUntil(this.#delivery.run())
+    })
     this.#sockets = new RoomSockets(ctx)
     this.#alarms = new NamedAlarms(this.#store, ctx.storage)
     this.#delivery = new Delivery({
       store: this.#store,
       alarms: this.#alarms,
-      consumers: () => this.#consumers(),
-      conversation: () => toConversation(this.#current()),
+      consumers: () => consumersOf(env, this.#store.getMeta("shopId")),
+      conversation: () => toConversation(this.#log.current()),
     })
     this.#bot = new BotRunner({
       env,
       store: this.#store,
       alarms: this.#alarms,
-      state: () => this.#current(),
+      state: () => this.#log.current(),
       shopId: () => this.#store.getMeta("shopId") ?? "",
-      commit: (events, and) => this.#commit(events, null, and),
+      commit: (events, and) => this.#log.commit(events, null, and),
       progress: (frame) => {
         this.#sockets.sendPassing(frame)
-        this.#wake()
+        this.#news.tell()
       },
     })
   }
@@ -102,9 +73,9 @@ export class ConversationRoom extends DurableObject<Env> {
         this.#store.setMeta("conversationId", start.conversationId)
         this.#store.setMeta("shopId", start.shopId)
         this.#store.setMeta("contactId", start.contactId)
-        this.#state = emptyState(start.conversationId, start.contactId)
+        this.#log.forget()
       })
-      this.#commit(
+      this.#log.commit(
         [
           {
             type: "conversation.started",
@@ -122,7 +93,7 @@ export class ConversationRoom extends DurableObject<Env> {
       // Lists are read right after starting: the read model must know by then.
       await this.#delivery.run()
     }
-    return toConversation(this.#current())
+    return toConversation(this.#log.current())
   }
 
   /** Everything after a position, at once or, with `waitMs`, as soon as there is something new. */
@@ -134,17 +105,17 @@ export class ConversationRoom extends DurableObject<Env> {
     if (!this.#admits(peer)) return { found: false }
     const turnChars = options.turnChars ?? 0
     const isNews = () =>
-      this.#current().seq > after || (this.#bot.running()?.text.length ?? 0) > turnChars
-    if (options.waitMs && !isNews()) await this.#news(options.waitMs)
+      this.#log.current().seq > after || (this.#bot.running()?.text.length ?? 0) > turnChars
+    if (options.waitMs && !isNews()) await this.#news.wait(options.waitMs)
     const entries = this.#store.entriesAfter(after, maxEntriesPerFrame)
-    const seen = seenBy(peer.role, toConversation(this.#current()), entries)
+    const seen = seenBy(peer.role, toConversation(this.#log.current()), entries)
     return {
       found: true,
       value: {
         ...seen,
-        seq: this.#current().seq,
+        seq: this.#log.current().seq,
         turn: this.#bot.running(),
-        read: this.#readMarks(),
+        read: readMarksOf(this.#store),
       },
     }
   }
@@ -152,7 +123,7 @@ export class ConversationRoom extends DurableObject<Env> {
   /** The shopper has signed in to the shop: the conversation is that customer's from here on. */
   async identify(peer: Peer, contact: Contact): Promise<boolean> {
     if (!this.#admits(peer)) return false
-    this.#commit([{ type: "contact.identified", contact }], null, () =>
+    this.#log.commit([{ type: "contact.identified", contact }], null, () =>
       this.#store.setMeta("contactId", contact.id),
     )
     // The lists of the customer's other devices are read right after.
@@ -191,10 +162,10 @@ export class ConversationRoom extends DurableObject<Env> {
       type: "welcome",
       protocol: protocolVersion,
       role: peer.role,
-      ...seenBy(peer.role, toConversation(this.#current()), entries),
-      seq: this.#current().seq,
+      ...seenBy(peer.role, toConversation(this.#log.current()), entries),
+      seq: this.#log.current().seq,
       turn: this.#bot.running(),
-      read: this.#readMarks(),
+      read: readMarksOf(this.#store),
     })
     if (peer.role === "operator") this.#sockets.viewersChanged()
     return new Response(null, {
@@ -214,7 +185,7 @@ export class ConversationRoom extends DurableObject<Env> {
     if (!outcome.ok) return this.#sockets.send(socket, refusalFrame(outcome.refusal))
     const reply = outcome.entries
     if (reply.length > 0 || read.command.type === "log.read") {
-      this.#sockets.send(socket, { type: "entries", entries: reply, seq: this.#current().seq })
+      this.#sockets.send(socket, { type: "entries", entries: reply, seq: this.#log.current().seq })
     }
   }
 
@@ -244,7 +215,10 @@ export class ConversationRoom extends DurableObject<Env> {
       case "log.read":
         return { ok: true, entries: this.#pageFor(peer, command.after) }
       case "read.set":
-        this.#markRead(peer, command.seq)
+        if (markRead(this.#store, peer.role, command.seq, this.#log.current().seq)) {
+          this.#sockets.sendPassing({ type: "read.changed", read: readMarksOf(this.#store) })
+          this.#news.tell()
+        }
         return { ok: true, entries: [] }
       case "turn.stop":
         this.#bot.stop(command.turnId, "stopped")
@@ -269,13 +243,13 @@ export class ConversationRoom extends DurableObject<Env> {
       if (earlier.fingerprint !== fingerprint) return refused("client_id_reused", command.clientId)
       return {
         ok: true,
-        entries: seenBy(peer.role, toConversation(this.#current()), [earlier.entry]).entries,
+        entries: seenBy(peer.role, toConversation(this.#log.current()), [earlier.entry]).entries,
       }
     }
-    const decision = decide(this.#current(), actorOf(peer), command, (kind) => newId(kind))
+    const decision = decide(this.#log.current(), actorOf(peer), command, (kind) => newId(kind))
     if (!decision.accepted) return refused(decision.code, command.clientId, decision.detail)
     const isQuestion = command.type === "message.send" && peer.role === "contact"
-    const entries = this.#commit(
+    const entries = this.#log.commit(
       decision.events,
       { clientId: command.clientId, fingerprint },
       isQuestion ? (written) => this.#bot.owe(written, command.choice?.article) : undefined,
@@ -286,87 +260,13 @@ export class ConversationRoom extends DurableObject<Env> {
     if (socket) return { ok: true, entries: [] }
     return {
       ok: true,
-      entries: seenBy(peer.role, toConversation(this.#current()), entries).entries,
+      entries: seenBy(peer.role, toConversation(this.#log.current()), entries).entries,
     }
-  }
-
-  /** Stores first, then tells: one transaction, then the broadcast, which is also the acknowledgement. */
-  #commit(
-    events: readonly Event[],
-    cause: Cause | null,
-    and?: (entries: LogEntry[]) => void,
-  ): LogEntry[] {
-    if (events.length === 0) {
-      and?.([])
-      return []
-    }
-    // An answer that comes after the conversation was erased has nowhere to go.
-    if (!this.#store.getMeta("conversationId")) return []
-    const before = this.#current()
-    let state = before
-    const entries = this.ctx.storage.transactionSync(() => {
-      const written = this.#store.append(events, cause, Date.now())
-      state = written.reduce(applyEntry, before)
-      this.#state = state
-      and?.(written)
-      return written
-    })
-    this.#sockets.sendEntries(entries, state.seq)
-    this.#wake()
-    this.ctx.waitUntil(this.#delivery.run())
-    return entries
-  }
-
-  #consumers(): Consumer[] {
-    const shopId = this.#store.getMeta("shopId")
-    if (shopId === null) return []
-    const hub = this.env.HUBS.get(this.env.HUBS.idFromName(shopId))
-    return [
-      {
-        name: "hub",
-        take: async (_entries, conversation) => hub.conversationChanged(conversation),
-      },
-      {
-        name: "read-model",
-        take: async (entries, conversation) =>
-          projectConversation(database(this.env.DB), shopId, conversation, entries),
-      },
-    ]
   }
 
   #pageFor(peer: Peer, after: number): LogEntry[] {
     const entries = this.#store.entriesAfter(after, maxEntriesPerFrame)
-    return seenBy(peer.role, toConversation(this.#current()), entries).entries
-  }
-
-  /** The fold of the log, made once after the object wakes. */
-  #current(): ConversationState {
-    if (this.#state) return this.#state
-    let state = emptyState(
-      this.#store.getMeta("conversationId") ?? "",
-      this.#store.getMeta("contactId") ?? "",
-    )
-    for (;;) {
-      const page = this.#store.entriesAfter(state.seq, 1_000)
-      if (page.length === 0) break
-      state = page.reduce(applyEntry, state)
-    }
-    this.#state = state
-    return state
-  }
-
-  #readMarks(): ReadMarks {
-    const at = (role: string) => Number(this.#store.getMeta(`read:${role}`) ?? 0)
-    return { contact: at("contact"), operator: at("operator") }
-  }
-
-  /** Marks only move forward, and never beyond what there is. */
-  #markRead(peer: Peer, seq: number): void {
-    const upTo = Math.min(seq, this.#current().seq)
-    if (upTo <= this.#readMarks()[peer.role]) return
-    this.#store.setMeta(`read:${peer.role}`, `${upTo}`)
-    this.#sockets.sendPassing({ type: "read.changed", read: this.#readMarks() })
-    this.#wake()
+    return seenBy(peer.role, toConversation(this.#log.current()), entries).entries
   }
 
   /** Deletes the conversation for good: its log, its marks, and whoever looks at it is told. */
@@ -375,10 +275,10 @@ export class ConversationRoom extends DurableObject<Env> {
     // What is on its way to the read model arrives before the read model is cleared.
     await this.#delivery.run()
     this.ctx.storage.transactionSync(() => this.#store.erase())
-    this.#state = null
+    this.#log.forget()
     this.#bot.batonPassed()
     this.#sockets.closeAll(closeCodes.erased, "erased")
-    this.#wake()
+    this.#news.tell()
     await this.ctx.storage.deleteAlarm()
     return true
   }
@@ -401,30 +301,4 @@ export class ConversationRoom extends DurableObject<Env> {
     this.#sockets.sendPassing({ type: "typing.changed", author: authorOf(peer), on: false }, socket)
     if (peer.role === "operator") this.#sockets.viewersChanged()
   }
-
-  async #news(waitMs: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer)
-        this.#waiters.delete(done)
-        resolve()
-      }
-      const timer = setTimeout(done, waitMs)
-      this.#waiters.add(done)
-    })
-  }
-
-  #wake(): void {
-    for (const waiter of this.#waiters) waiter()
-  }
-}
-
-function actorOf(peer: Peer): Actor {
-  return peer.role === "contact"
-    ? { role: "contact", id: peer.id, name: peer.name }
-    : { role: "operator", id: peer.id, name: peer.name ?? "" }
-}
-
-function refused(code: Refusal["code"], clientId: string, detail?: string): Outcome {
-  return { ok: false, refusal: { code, clientId, ...(detail !== undefined && { detail }) } }
 }

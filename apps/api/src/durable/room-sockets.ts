@@ -1,4 +1,4 @@
-import { conversationFor, entryFor, type ViewerRole } from "@shopbell/core"
+import { type Actor, conversationFor, entryFor, type ViewerRole } from "@shopbell/core"
 import type { Author, Conversation, LogEntry, RoomFrame } from "@shopbell/protocol"
 import { z } from "zod"
 
@@ -88,4 +88,11 @@ function sendTo(socket: WebSocket, text: string): void {
   } catch {
     // The peer is gone; it will come back by cursor, and the log has everything.
   }
+}
+
+/** A participant as what decides about commands knows them. */
+export function actorOf(peer: Peer): Actor {
+  return peer.role === "contact"
+    ? { role: "contact", id: peer.id, name: peer.name }
+    : { role: "operator", id: peer.id, name: peer.name ?? "" }
 }

@@ -5,6 +5,7 @@ import { database } from "../db/client.ts"
 import type { Env } from "../env.ts"
 import { loadSegments } from "./pack-store.ts"
 import { publishedShop } from "./published.ts"
+import { byShopClock, factsOf } from "./shop-facts.ts"
 
 /** An answer with where it came from. */
 export interface Found {
@@ -29,7 +30,8 @@ export async function findAnswer(
   text: string,
   question: Question,
 ): Promise<Found> {
-  const published = await publishedShop(database(env.DB), { id: shopId }, Date.now())
+  const now = Date.now()
+  const published = await publishedShop(database(env.DB), { id: shopId }, now)
   const shopName = published?.shop.name ?? ""
   if (!published?.pack) {
     return { answer: silent(question.locale), shopName, packId: null, micros: 0 }
@@ -37,7 +39,8 @@ export async function findAnswer(
   const { manifest, id } = published.pack
   const context = {
     locale: question.locale,
-    history: question.history,
+    ...factsOf(published.shop, now),
+    history: byShopClock(question.history, published.shop),
     ...(question.page && { context: contextOf(question.page) }),
   }
   const segments = await loadSegments(env.PACKS, planSegments(manifest, text, context))

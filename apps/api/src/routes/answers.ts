@@ -8,15 +8,18 @@ import { ApiError } from "../errors.ts"
 import { contextOf } from "../knowledge/find-answer.ts"
 import { loadSegments } from "../knowledge/pack-store.ts"
 import { publishedShop } from "../knowledge/published.ts"
+import { factsOf } from "../knowledge/shop-facts.ts"
 import { mount } from "../mount.ts"
 
 export function answerRoutes(app: Hono<HonoEnv>): void {
   mount(app, endpoints.ask, async ({ c, input }) => {
     await requireShopOrigin(c, { key: input.shop })
-    const published = await publishedShop(c.var.db, { key: input.shop }, Date.now())
+    const now = Date.now()
+    const published = await publishedShop(c.var.db, { key: input.shop }, now)
     if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
     const { locale, history, context: page, text } = input
     const context = {
+      ...factsOf(published.shop, now),
       ...(locale !== undefined && { locale }),
       ...(history && { history }),
       ...(page && { context: contextOf(page) }),
@@ -57,7 +60,7 @@ export function answerRoutes(app: Hono<HonoEnv>): void {
         profanity: signals.profanity,
         injection: signals.injection,
       },
-      slots: slots && slots.map(({ type, value, start, end }) => ({ type, value, start, end })),
+      slots: slots,
       micros,
     }
   })

@@ -86,6 +86,8 @@ async function openShop(c: Context<HonoEnv>): Promise<Shop> {
     defaultLocale: "en",
     theme: { accent: "#1f6f5c", position: "right" },
     contactEmail: null,
+    orderNumbers: [],
+    timeZone: null,
   }
   await insertShop(c.var.db, shop, Date.now())
   return shop

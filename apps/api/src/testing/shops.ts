@@ -42,6 +42,8 @@ export async function aShop(): Promise<TestShop> {
       defaultLocale: "en",
       theme: { accent: "#1f6f5c", position: "right" },
       contactEmail: null,
+      orderNumbers: [],
+      timeZone: null,
     },
     Date.now(),
   )

@@ -384,6 +384,11 @@ export const en = {
   "settings.origins": "Websites",
   "settings.originsHint":
     "One address per line, such as https://shop.example. Only these may show the bell.",
+  "settings.timeZone": "Time zone",
+  "settings.timeZoneHint": "Where your “tomorrow” is. Empty: UTC.",
+  "settings.orderNumbers": "Order numbers",
+  "settings.orderNumbersHint":
+    "One or two of yours, one a line: numbers that look like them are understood as orders.",
   "settings.saveShop": "Save shop",
   "settings.install": "Put the bell on your shop",
   "settings.installLead": "Paste this tag before </body> on every page.",

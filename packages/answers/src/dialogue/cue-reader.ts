@@ -2,9 +2,7 @@ import { conceptIndex } from "../lexicon/concepts.ts"
 import { baseOf, lexiconOf, matcherOf } from "../lexicon/registry.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { fold } from "../text/fold.ts"
-import { cuesByLanguage, type Cues } from "./cues.ts"
-
-export type Cue = keyof Cues
+import { type Cue, type Phrase, phrasesOf, wordPattern } from "./cue-phrases.ts"
 
 /** How a message ties itself to the ones before it. */
 export interface Ties {
@@ -13,91 +11,140 @@ export interface Ties {
   /** Cues anywhere in it. */
   has: ReadonlySet<Cue>
   /** Words that neither a lexicon nor the language's common words know: a subject of its own. */
-  unknown: number
+  readonly unknown: number
   /** Length in words; in unspaced scripts, in pairs of characters. */
   length: number
 }
 
-interface Phrase {
-  cue: Cue
-  words: string[]
-  prefix: boolean
-}
-
-const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have"]
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 // Grammar of unspaced scripts: what is left of a message without it and without concepts is a subject.
 const grammar =
-  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号]|[은는이가을를에서도의요까나]/gu
+  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号发寄送份张再]|[은는이가을를에서도의요까나]/gu
 const openings = 3
 /** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
 const longestRead = 200
 
-const phrasesByLanguage = new Map<string, Phrase[]>()
 const commonByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Reads the cues of a message in the given languages. */
 export function readTies(text: string, languages: readonly string[]): Ties {
-  const folded = fold(text.slice(0, longestRead))
+  // The parts of an address are no words of the language.
+  const folded = fold(text.slice(0, longestRead).replaceAll(/\S+@\S+/gu, "0"))
   const words = folded.match(wordPattern) ?? []
   const opens = new Set<Cue>()
   const has = new Set<Cue>()
   const bases = [...new Set(languages.map(baseOf))]
   const isUnspaced = unspaced.test(folded)
+  const note = (cue: Cue, at: number) => {
+    has.add(cue)
+    if (at === 0 || (at < openings && cue !== "and")) opens.add(cue)
+  }
+  const inside = isUnspaced ? bases.filter((language) => lexiconOf(language)?.compact) : []
   for (const language of bases)
-    for (const phrase of phrasesOf(language))
-      if (isUnspaced && lexiconOf(language)?.compact) findInside(phrase, folded, opens, has)
-      else findWords(phrase, words, opens, has)
+    if (inside.includes(language)) findInside(language, folded, opens, has)
+    else findWords(language, words, note)
+  // "Great, thanks. And the blue one?" is tied by what comes after the thanks.
+  const rest = isUnspaced ? afterThanks(folded, bases) : folded
+  const wordsLeft = isUnspaced ? words : words.slice(thanksIn(words, bases))
+  if (rest !== folded) for (const language of inside) findInside(language, rest, opens, has)
+  if (wordsLeft.length < words.length)
+    for (const language of bases) findWords(language, wordsLeft, note)
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
-  return isUnspaced
-    ? { opens, has, unknown: leftover(folded, bases), length: Math.ceil(folded.length / 2) }
-    : {
-        opens,
-        has,
-        unknown: words.filter((word) => !isKnown(word, bases)).length,
-        length: words.length,
-      }
-}
-
-function findWords(phrase: Phrase, words: readonly string[], opens: Set<Cue>, has: Set<Cue>): void {
-  const last = words.length - phrase.words.length
-  for (let at = 0; at <= last; at++) {
-    const fits = phrase.words.every((word, index) => {
-      const said = words[at + index] ?? ""
-      if (phrase.prefix) return said.startsWith(word) && said.length > word.length
-      return said === word || (index === 0 && said === `و${word}`)
-    })
-    if (!fits) continue
-    has.add(phrase.cue)
-    if (at === 0 || (at < openings && phrase.cue !== "and")) opens.add(phrase.cue)
-    return
+  const length = isUnspaced ? Math.ceil(rest.length / 2) : wordsLeft.length
+  let unknown: number | undefined
+  return {
+    opens,
+    has,
+    length,
+    // Counted when asked for: a message that stands alone is not looked through word by word.
+    get unknown() {
+      unknown ??= isUnspaced ? leftover(rest, bases) : strangersIn(wordsLeft, bases)
+      return unknown
+    },
   }
 }
 
-function findInside(phrase: Phrase, folded: string, opens: Set<Cue>, has: Set<Cue>): void {
-  const text = phrase.words.join("")
-  const at = folded.indexOf(text)
-  if (at < 0) return
-  has.add(phrase.cue)
-  if (at <= (phrase.cue === "and" ? 0 : openings)) opens.add(phrase.cue)
+const kind = new Set(["thanks", "praise", "hello"].map((name) => conceptIndex.get(name)))
+
+function isKind(part: string, language: string): boolean {
+  const found = conceptsIn(part, language)
+  return found.size > 0 && [...found].every((concept) => kind.has(concept))
 }
 
-function phrasesOf(language: string): Phrase[] {
-  const ready = phrasesByLanguage.get(language)
-  if (ready) return ready
-  const cues = cuesByLanguage[language]
-  const phrases = cues
-    ? names.flatMap((cue) =>
-        cues[cue].split(",").flatMap((written) => {
-          const words = fold(written.replace("*", "")).match(wordPattern) ?? []
-          return words.length > 0 ? [{ cue, words, prefix: written.endsWith("*") }] : []
-        }),
-      )
-    : []
-  phrasesByLanguage.set(language, phrases)
-  return phrases
+/** How many words at the beginning only take note of what was said: "alright, thank you". */
+function thanksIn(words: readonly string[], languages: readonly string[]): number {
+  let at = 0
+  for (;;) {
+    const next = words[at]
+    if (next === undefined) return at
+    let taken = 0
+    for (const language of languages)
+      for (const { cue, words: said } of phrasesOf(language).byFirst.get(next) ?? [])
+        if (cue === "yes" && said.every((word, step) => words[at + step] === word))
+          taken = Math.max(taken, said.length)
+    if (taken === 0 && languages.some((language) => isKind(next, language))) taken = 1
+    if (taken === 0) return at
+    at += taken
+  }
+}
+
+/** An unspaced message without first sentences that only take note of what was said. */
+function afterThanks(folded: string, languages: readonly string[]): string {
+  const [sentence] = /^[^。！!，,、.\s]+[。！!，,、.\s]+/u.exec(folded) ?? []
+  if (sentence === undefined || sentence.length === folded.length) return folded
+  const said = languages.some(
+    (language) =>
+      isKind(sentence, language) ||
+      phrasesOf(language).all.some(({ cue, text }) => cue === "yes" && sentence.startsWith(text)),
+  )
+  return said && leftover(sentence, languages) === 0
+    ? afterThanks(folded.slice(sentence.length), languages)
+    : folded
+}
+
+function findWords(
+  language: string,
+  words: readonly string[],
+  note: (cue: Cue, at: number) => void,
+): void {
+  const { byFirst, beginnings } = phrasesOf(language)
+  const stands = (phrase: Phrase, at: number) =>
+    phrase.words.every((word, step) => step === 0 || words[at + step] === word)
+  for (const [at, said] of words.entries()) {
+    for (const phrase of byFirst.get(said) ?? []) if (stands(phrase, at)) note(phrase.cue, at)
+    // Arabic writes its "and" together with what follows.
+    if (said.startsWith("و"))
+      for (const phrase of byFirst.get(said.slice(1)) ?? [])
+        if (stands(phrase, at)) note(phrase.cue, at)
+    for (const { cue, text } of beginnings)
+      if (said.startsWith(text) && said.length > text.length + 1) note(cue, at)
+  }
+}
+
+function findInside(language: string, folded: string, opens: Set<Cue>, has: Set<Cue>): void {
+  for (const { cue, text } of phrasesOf(language).all) {
+    const at = folded.indexOf(text)
+    if (at < 0) continue
+    has.add(cue)
+    if (at <= (cue === "and" ? 0 : openings)) opens.add(cue)
+  }
+}
+
+/** How many words no list knows, alone or beside the next: "kim" and "ödüyor" say who pays together. */
+function strangersIn(words: readonly string[], languages: readonly string[]): number {
+  const known = words.map((word) => isKnown(word, languages))
+  for (let at = 0; at + 1 < words.length; at++)
+    if (!known[at] || !known[at + 1])
+      if (meanMore(words[at] ?? "", words[at + 1] ?? "", languages)) known.fill(true, at, at + 2)
+  return known.filter((one) => !one).length
+}
+
+function meanMore(word: string, next: string, languages: readonly string[]): boolean {
+  return languages.some((language) => {
+    const apart = new Set([...conceptsIn(word, language), ...conceptsIn(next, language)])
+    return [...conceptsIn(`${word} ${next}`, language)].some((concept) => !apart.has(concept))
+  })
 }
 
 function isKnown(word: string, languages: readonly string[]): boolean {
@@ -110,7 +157,7 @@ function isKnown(word: string, languages: readonly string[]): boolean {
 function commonOf(language: string): ReadonlySet<string> {
   const ready = commonByLanguage.get(language)
   if (ready) return ready
-  const cues = phrasesOf(language).flatMap((phrase) => phrase.words)
+  const cues = phrasesOf(language).all.flatMap((phrase) => phrase.words)
   const words = new Set([...(lexiconOf(language)?.common.split(" ") ?? []), ...cues])
   commonByLanguage.set(language, words)
   return words
@@ -143,7 +190,7 @@ function leftover(folded: string, languages: readonly string[]): number {
     .filter((_, index) => !known[index])
     .join("")
   const bare = phrasesOf(language)
-    .reduce((left, phrase) => left.replaceAll(phrase.words.join(""), ""), rest)
+    .all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
     .replaceAll(grammar, "")
   return Math.ceil((bare.match(/[\p{L}]/gu)?.length ?? 0) / 2)
 }

@@ -67,6 +67,47 @@ describe("a conversation", () => {
     expect(after(history, "ok and what warranty do I have?").top[0]?.article).toBe("warranty")
   })
 
+  it.each<[string, [Author, string][], string, string]>([
+    [
+      "thanks before it",
+      [["contact", "is the red coat in stock?"]],
+      "great, thank you. and the blue one?",
+      "stock",
+    ],
+    [
+      "whether it can be done",
+      [["contact", "how do I return the lamp?"]],
+      "is that still possible?",
+      "returns",
+    ],
+    [
+      "the same once more",
+      [["contact", "when do I get my refund?"]],
+      "can you send it again?",
+      "refund-time",
+    ],
+    [
+      "a number told in between",
+      [
+        ["contact", "how do I return the lamp?"],
+        ["contact", "my phone is +44 20 7946 0958"],
+      ],
+      "is that still possible?",
+      "returns",
+    ],
+    [
+      "an option taken in between",
+      [
+        ["bot", "Did you mean: 1) What warranty do I get? 2) When do I get my refund?"],
+        ["contact", "the second one"],
+      ],
+      "how long exactly?",
+      "refund-time",
+    ],
+  ])("reads a follow-up with %s", (_what, history, text, article) => {
+    expect(after(history, text).top[0]?.article).toBe(article)
+  })
+
   it("takes the option that was offered", () => {
     const offer = "Did you mean: 1) How do I return an item? 2) When do I get my refund?"
     expect(
@@ -135,7 +176,7 @@ describe("what the bot's messages say of themselves", () => {
 describe("facts over a chat", () => {
   const known = (history: [Author, string][], text: string, extra: AskContext = {}) =>
     askWith(
-      { ...extra, history: history.map(([author, line]) => ({ author, text: line })) },
+      { history: history.map(([author, line]) => ({ author, text: line })), ...extra },
       text,
     ).state?.slots.map(({ type, value, norm }) => `${type} ${norm ?? value}`)
 
@@ -156,6 +197,22 @@ describe("facts over a chat", () => {
   it("knows the product on the page by the words of its title", () => {
     const page = { context: { product: { id: "p1", title: "Nordic wool blanket" } } }
     expect(known([], "can I wash the blanket?", page)).toEqual(["product p1"])
+  })
+
+  it("takes a bare number for a size where it can be nothing else", () => {
+    expect(known([], "do you have it in 38?")).toEqual(["size 38"])
+    expect(known([], "38 or 39?")).toEqual(["size 38", "size 39"])
+    expect(known([], "I waited 38 minutes")).toEqual([])
+    expect(known([], "is it open from 9 to 18?")).toEqual([])
+  })
+
+  it("counts days from when they were spoken of", () => {
+    const now = Date.UTC(2026, 10, 21)
+    const history = [
+      { author: "contact" as const, text: "I need it tomorrow", at: now - 7 * 86_400_000 },
+    ]
+    expect(known([], "will it be here tomorrow?", { now, history })).toContain("date 2026-11-22")
+    expect(known([], "is that possible?", { now, history })).toContain("date 2026-11-15")
   })
 
   it("learns the shape of order numbers from the shop's own", () => {

@@ -14,6 +14,9 @@ const otherMatters = ([
 )
   .map(indexOf)
 
+/** From so many words on, a message with a size says something about sizes. */
+const tellsMore = 4
+
 /** What is said of a parcel when one asks where it is. */
 const aboutParcels = new Set(
   (["parcel", "ship", "stuck", "late", "notyet", "days", "wait", "arrive", "track"] as const).map(
@@ -30,14 +33,27 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
   const has = (type: string) => slots.some((slot) => slot.type === type)
   const concepts = new Set(analysis.concepts)
   if (has("country")) concepts.add(indexOf("abroad"))
+  if (has("address")) concepts.add(indexOf("address"))
   if (has("tracking") && !hasClearIntent(understand(without(concepts, aboutParcels))))
     for (const concept of ["where", "parcel"] as const) concepts.add(indexOf(concept))
-  const isVariant = has("size") || has("color")
-  if (isVariant && ties.has.has("have") && !otherMatters.some((one) => concepts.has(one))) {
+  const sizes = slots.filter((slot) => slot.type === "size").length
+  const isVariant = sizes > 0 || has("color")
+  const others = sizes > 0 ? otherMatters : otherMatters.filter((one) => one !== indexOf("which"))
+  if (isVariant && ties.has.has("have") && !others.some((one) => concepts.has(one))) {
     concepts.add(indexOf("stock"))
     // The size is told, so it is not what is asked.
     concepts.delete(indexOf("size"))
-  }
+  } else if (sizes > 1) {
+    // "M or L?"
+    concepts.add(indexOf("size")).add(indexOf("which"))
+  } else if (
+    sizes > 0 &&
+    ties.length >= tellsMore &&
+    !ties.opens.has("and") &&
+    !ties.has.has("fix")
+  )
+    // "I wear M, is the shirt wide?"
+    concepts.add(indexOf("size"))
   return concepts.size === analysis.concepts.size &&
     [...concepts].every((one) => analysis.concepts.has(one))
     ? analysis

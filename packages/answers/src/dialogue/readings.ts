@@ -1,15 +1,18 @@
-import { analyse, type Analysis } from "../features/analyse.ts"
+import { analyse, understand, type Analysis } from "../features/analyse.ts"
 import { kinOf } from "../language/kin.ts"
+import { conceptIndex } from "../lexicon/concepts.ts"
 import { isShopIntent } from "../lexicon/intents.ts"
 import { findSlots } from "../slots/find.ts"
 import { baseOf } from "../lexicon/registry.ts"
 import type { AskContext, HistoryMessage, Slot } from "../types.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"
-import { readTies } from "./cue-reader.ts"
+import { bareSizes } from "./bare-sizes.ts"
+import { hasClearIntent } from "./clear-intent.ts"
+import { readTies, type Ties } from "./cue-reader.ts"
 import { withSlots } from "./from-slots.ts"
 import { chosenOption } from "./options.ts"
-import { composed, subjectsOf } from "./topic.ts"
-import { tieOf } from "./turn.ts"
+import { composed, isAboutFit, subjectsOf } from "./topic.ts"
+import { mayHang, tieOf, tieTo } from "./turn.ts"
 
 /**
  * A way to understand a message. `option` is what the bot offered and the shopper took, `follow-up`
@@ -55,23 +58,40 @@ export function readingsOf(
       kin.length > 0 ? withSlots(read(text, [...languages, ...kin]), slots, ties) : analysis,
   }
   const history = context.history ?? []
-  const last = history.at(-1)
-  if (!last) return { bare }
-  if (last.author !== "contact") {
-    const option = chosenOption(text, last, languages, ties)
-    if (option) {
-      const { label, article } = option
-      const chosen = { kind: "option" as const, analysis: read(label, languages) }
-      return { bare, leaning: article === undefined ? chosen : { ...chosen, article } }
-    }
-  }
-  const tie = tieOf(analysis, ties, slots)
-  if (tie === "new") return { bare }
+  const chosen = choiceOf(text, history.at(-1), languages, ties, read)
+  if (chosen) return { bare, leaning: { kind: "option", ...chosen } }
+  if (tieOf(analysis, ties, slots) === "new" && !mayHang(analysis, ties)) return { bare }
   const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier, read)
   if (!topic) return { bare }
+  const tie = tieTo(topic.analysis, analysis, ties, slots)
+  if (tie === "new") return { bare }
   const leaning =
-    tie === "aspect" ? { analysis: composed(analysis, topic.analysis, languages) } : topic
+    tie === "aspect"
+      ? { analysis: composed(analysis, topic.analysis, languages) }
+      : (inStock(topic.analysis, analysis, slots) ?? topic)
   return { bare, leaning: { kind: "follow-up", ...leaning } }
+}
+
+/** What a shopper takes of what the last message offered. */
+function choiceOf(
+  text: string,
+  last: HistoryMessage | undefined,
+  languages: readonly string[],
+  ties: Ties,
+  read: Read,
+): Topic | undefined {
+  if (!last || last.author === "contact") return undefined
+  const option = chosenOption(text, last, languages, ties)
+  if (!option) return undefined
+  const { label, article } = option
+  return { analysis: read(label, languages), ...(article !== undefined && { article }) }
+}
+
+/** After a question about the fit, "and in green?" asks whether there is one: a colour has no fit. */
+function inStock(topic: Analysis, analysis: Analysis, slots: readonly Slot[]): Topic | undefined {
+  if (!isAboutFit(topic.concepts) || !slots.some((slot) => slot.type === "color")) return undefined
+  const concepts = new Set([...analysis.concepts, conceptIndex.get("stock") ?? -1])
+  return { analysis: { tokens: analysis.tokens, ...understand(concepts) } }
 }
 
 /** The question the chat is about: the last one with a subject, and what was asked of it since. */
@@ -83,19 +103,32 @@ function topicOf(
 ): Topic | undefined {
   let topic: Topic | undefined
   let fallback: Topic | undefined
+  let last: HistoryMessage | undefined
   for (const message of history) {
+    const before = last
+    last = message
     if (message.author !== "contact") {
       const [article] = message.articles ?? []
       if (topic && article !== undefined) topic.article = article
       continue
     }
     const spoken = [...languages, languageOfEarlier(message.text)]
-    const slots = findSlots(message.text, { languages: spoken })
+    const found = findSlots(message.text, { languages: spoken })
     const ties = readTies(message.text, spoken)
+    const slots = [...found, ...bareSizes(message.text, found, ties)]
     const analysis = withSlots(read(message.text, spoken), slots, ties)
-    const tie = topic ? tieOf(analysis, ties, slots) : "new"
-    if (tie === "aspect" && topic) topic = { analysis: composed(analysis, topic.analysis, spoken) }
-    else if (tie === "new" && isAboutShop(analysis)) topic = { analysis }
+    const chosen = choiceOf(message.text, before, spoken, ties, read)
+    if (chosen) {
+      topic = chosen
+      continue
+    }
+    const subject = topic ?? fallback
+    const tie = subject ? tieTo(subject.analysis, analysis, ties, slots) : "new"
+    // "My number is …" says something of the matter at hand and is none itself.
+    const isFact = slots.length > 0 && !hasClearIntent(analysis)
+    if (tie === "aspect" && subject)
+      topic = { analysis: composed(analysis, subject.analysis, spoken) }
+    else if (tie === "new" && isAboutShop(analysis) && !isFact) topic = { analysis }
     else if (tie === "new") fallback = { analysis }
   }
   return topic ?? fallback

@@ -1,48 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
-import {
-  ask,
-  compilePack,
-  openSegment,
-  planSegments,
-  type ArticleInput,
-  type AskContext,
-  type CompiledPack,
-  type Segment,
-} from "../index.ts"
-import { isHeldOut, play, type Played, type Script } from "./scripts/play.ts"
+import { playAll, scripts } from "../../bench/play-scripts.ts"
+import { isHeldOut, type Played } from "./scripts/play.ts"
 
-const folder = new URL("scripts/", import.meta.url)
-const languages = readdirSync(new URL("articles/", folder)).map((file) => file.slice(0, 2))
-
-function rowsOf<T>(path: string): T[] {
-  return readFileSync(new URL(path, folder), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line): T => JSON.parse(line))
-}
-
-const scripts = languages.flatMap((language) => rowsOf<Script>(`${language}.jsonl`))
-let played: Played[] = []
+let played: readonly Played[] = []
 
 beforeAll(async () => {
-  const pack = await compilePack(
-    languages.flatMap((language) => rowsOf<ArticleInput>(`articles/${language}.jsonl`)),
-  )
-  const open = openerOf(pack)
-  played = scripts.map((script) =>
-    play(script, (text, context) =>
-      ask({ manifest: pack.manifest, segments: open(text, context) }, text, context),
-    ),
-  )
+  played = await playAll()
 })
-
-function openerOf(pack: CompiledPack) {
-  const opened = new Map<string, Segment>()
-  for (const [hash, bytes] of pack.segments) opened.set(hash, openSegment(bytes))
-  return (text: string, context: AskContext) =>
-    planSegments(pack.manifest, text, context).flatMap((ref) => opened.get(ref.hash) ?? [])
-}
 
 type Verdict = "right" | "first"
 
@@ -66,9 +30,9 @@ function account(verdict: Verdict): string {
   return [...kinds, ...wrong].join("\n")
 }
 
-describe("conversations in twelve languages", () => {
-  it("are three hundred or more", () => {
-    expect(scripts.length).toBeGreaterThanOrEqual(300)
+describe("conversations in fifteen languages", () => {
+  it("are seven hundred or more", () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(700)
     expect(new Set(scripts.map((script) => script.id)).size).toBe(scripts.length)
   })
 
@@ -76,15 +40,15 @@ describe("conversations in twelve languages", () => {
     expect(coherent(played, "first"), account("first")).toBeGreaterThanOrEqual(0.95)
   })
 
-  // Short of the aim of 95 %: some opening lines are understood but not believed enough to be offered.
   it("answer or offer it, and stay silent where nothing is meant", () => {
-    expect(coherent(played, "right"), account("right")).toBeGreaterThanOrEqual(0.92)
+    expect(coherent(played, "right"), account("right")).toBeGreaterThanOrEqual(0.95)
   })
 
+  // Half of the scripts are younger than most of the code, and worded as freely as their writer could.
   it("hold for the third that nobody tuned for", () => {
     const unseen = played.filter(({ script }) => isHeldOut(script))
-    expect(coherent(unseen, "first"), account("first")).toBeGreaterThanOrEqual(0.92)
-    expect(coherent(unseen, "right"), account("right")).toBeGreaterThanOrEqual(0.85)
+    expect(coherent(unseen, "first"), account("first")).toBeGreaterThanOrEqual(0.88)
+    expect(coherent(unseen, "right"), account("right")).toBeGreaterThanOrEqual(0.86)
   })
 
   it("end with the facts that were told", () => {

@@ -1,6 +1,7 @@
 import { labelsIn } from "../slots/labels.ts"
 import { findSlots, type SlotHints } from "../slots/find.ts"
-import type { AskContext, KnownSlot, Slot } from "../types.ts"
+import type { AskContext, HistoryMessage, KnownSlot, Slot } from "../types.ts"
+import { bareSizes } from "./bare-sizes.ts"
 import { readTies } from "./cue-reader.ts"
 import { findProducts } from "./products.ts"
 
@@ -33,16 +34,19 @@ export function readSlotMemory(
   let asked = ""
   let current: Slot[] = []
   const earlier = (context.history ?? []).slice(-rememberedMessages)
-  for (const message of [...earlier, { author: "contact" as const, text }]) {
+  const spoken: HistoryMessage = { author: "contact", text }
+  for (const message of [...earlier, spoken]) {
     if (message.author !== "contact") {
       asked = message.text
       continue
     }
     const ties = readTies(message.text, languages)
-    const found = [...findSlots(message.text, hints)]
+    const { at } = message
+    const found = findSlots(message.text, at === undefined ? hints : { ...hints, now: at })
     for (const product of findProducts(message.text, context))
       if (!found.some((slot) => product.start < slot.end && product.end > slot.start))
         found.push(product)
+    found.push(...bareSizes(message.text, found, ties))
     const corrects = ties.has.has("fix")
     const isShort = ties.length <= longestReply
     current = isShort || corrects ? retype(message.text, found, asked, known, corrects) : found

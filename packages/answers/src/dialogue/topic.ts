@@ -17,6 +17,8 @@ const things = indices("order parcel arrive pay method fail material color")
 const aspects = indices(
   "where when howlong howmuch days soon whopays free postage how which why late track money",
 )
+/** What is asked of nothing but a subject; "how" and "why" may be asked of the world. */
+const measures = indices("where when howlong howmuch days whopays free postage late track")
 
 /** Things whose name makes it clear what is asked about. */
 const named = indices("order parcel item method fail material")
@@ -25,6 +27,19 @@ const postage = conceptIndex.get("postage") ?? -1
 const stuck = conceptIndex.get("stuck") ?? -1
 const parcel = conceptIndex.get("parcel") ?? -1
 const ship = conceptIndex.get("ship") ?? -1
+const sendback = conceptIndex.get("sendback") ?? -1
+const exchange = conceptIndex.get("exchange") ?? -1
+const change = conceptIndex.get("change") ?? -1
+/** What goes back to the shop, and so has a postage of its own. */
+export const returns = [...indices("sendback exchange refund")]
+/** What can be put right. */
+export const changeable = [...indices("address elsewhere phone email")]
+const costing = indices("postage whopays howmuch pay free")
+const ofPostage = indices("ship postage parcel whopays order money")
+const ofSending = indices("ship dispatch item parcel email abroad")
+const fits = indices("size misfit")
+const places = indices("store")
+const ofChange = indices("exchange")
 
 /** The subjects of a question, without what it asks about them. */
 export function subjectsOf(concepts: ReadonlySet<number>): Set<number> {
@@ -43,6 +58,12 @@ export function asksAspect(concepts: ReadonlySet<number>): boolean {
   return false
 }
 
+/** True where that is a measure, a time or a place: a stranger among the words does not make it another matter. */
+export function asksMeasure(concepts: ReadonlySet<number>): boolean {
+  for (const concept of concepts) if (measures.has(concept)) return true
+  return false
+}
+
 /** The current message, read as if it named the subject of an earlier one. */
 export function composed(
   current: Analysis,
@@ -50,13 +71,20 @@ export function composed(
   languages: readonly string[],
 ): Analysis {
   const topic = subjectsOf(earlier.concepts)
+  const own = new Set(current.concepts)
+  if (isPostage(own) && returns.some((one) => topic.has(one))) {
+    for (const one of returns) topic.delete(one)
+    topic.add(sendback)
+  }
+  // One word may mean both: after an address, to change is not to exchange.
+  if (isChange(own) && changeable.some((one) => topic.has(one))) own.delete(exchange)
   const bases = languages.map(baseOf).filter((language) => !lexiconOf(language)?.compact)
   const words = earlier.tokens.filter(
     ({ text, unspaced }) =>
       !unspaced &&
       bases.some((language) => [...conceptsIn(text, language)].some((one) => topic.has(one))),
   )
-  const whole = understand(new Set([...current.concepts, ...topic]))
+  const whole = understand(new Set([...own, ...topic]))
   // What was asked before is answered: where the two together ask something new, that is meant.
   const fresh = new Map([...whole.intents].filter(([intent]) => !earlier.intents.has(intent)))
   if (fresh.size === 0) return { tokens: [...words, ...current.tokens], ...whole }
@@ -70,6 +98,36 @@ export function composed(
     intents: fresh,
     ...(current.dense && { dense: current.dense }),
   }
+}
+
+/** True for a message that asks for nothing but what sending costs, and who pays. */
+export function isPostage(concepts: ReadonlySet<number>): boolean {
+  const costs = [...costing].some((concept) => concepts.has(concept))
+  return costs && hasOnly(concepts, ofPostage)
+}
+
+/** True for a message that asks for nothing but a change. */
+export function isChange(concepts: ReadonlySet<number>): boolean {
+  return concepts.has(change) && hasOnly(concepts, ofChange)
+}
+
+/** True for a question about how something fits, and about nothing that can be done with it. */
+export function isAboutFit(concepts: ReadonlySet<number>): boolean {
+  return [...fits].some((one) => concepts.has(one)) && hasOnly(concepts, fits)
+}
+
+/** True for a message that names no subject but the shop's own rooms. */
+export function isPlace(concepts: ReadonlySet<number>): boolean {
+  return [...places].some((one) => concepts.has(one)) && hasOnly(concepts, places)
+}
+
+/** True for a message that names no subject but that something is sent. */
+export function isSending(concepts: ReadonlySet<number>): boolean {
+  return hasOnly(concepts, ofSending)
+}
+
+function hasOnly(concepts: ReadonlySet<number>, some: ReadonlySet<number>): boolean {
+  return [...concepts].every((one) => some.has(one) || !(subjects.has(one) || named.has(one)))
 }
 
 /** True for a message that names no subject of its own, only postage or an arrival. */

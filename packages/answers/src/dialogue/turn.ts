@@ -3,7 +3,17 @@ import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
 import type { Slot } from "../types.ts"
 import { hasClearIntent } from "./clear-intent.ts"
 import type { Ties } from "./cue-reader.ts"
-import { asksAspect, isVague } from "./topic.ts"
+import {
+  asksAspect,
+  asksMeasure,
+  changeable,
+  isChange,
+  isPlace,
+  isPostage,
+  isSending,
+  isVague,
+  returns,
+} from "./topic.ts"
 
 /**
  * What a message is to the ones before it: `new` stands by itself, `aspect` asks something else of
@@ -17,21 +27,30 @@ const factConcepts = new Set(
   ),
 )
 const longestFollowUp = 9
+const longestHanging = 9
 const longestLoose = 5
 
 /** Tells a follow-up from a message that needs no other to be understood. */
 export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): Tie {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   if (says("offtopic") || says("person") || says("complain") || says("inject")) return "new"
-  if (says("thanks") || says("bye") || says("hello")) return "new"
   if (ties.opens.has("other")) return "new"
   const isShort = ties.length <= longestLoose && ties.unknown === 0
   const asks = asksAspect(analysis.concepts)
+  const isKind = says("thanks") || says("bye") || says("hello")
+  if (isKind && !asks && slots.length === 0) return "new"
   const tie = asks ? "aspect" : "same"
   if (ties.has.has("fix") && slots.length > 0 && !hasClearIntent(withoutFacts(analysis)))
     return "same"
+  const isBrief = ties.length <= longestFollowUp && ties.unknown <= (ties.has.has("it") ? 2 : 1)
+  // "In your store, too?"
+  const asksThere = ties.has.has("able") || (ties.has.has("and") && ties.length <= longestLoose)
+  if (isBrief && asksThere && isPlace(analysis.concepts)) return "same"
   if (hasClearIntent(analysis))
     return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
+  // "Is that still possible?" and "can you send it again?" are asked of what was talked about.
+  if (isBrief && ties.has.has("able") && isVague(analysis.concepts)) return tie
+  if (isBrief && ties.has.has("again") && isSending(analysis.concepts)) return "same"
   // "That did not help" points back and asks for nothing: saying the same again would not help either.
   const isNewThing = slots.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
   if (!asks && !isNewThing) return "new"
@@ -39,10 +58,35 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
   if (points && room && ties.length <= longestFollowUp) return tie
   // What only asks (how long, until when) may hold a word no list knows.
-  const strangers = ties.unknown - unnamed(slots) - (asks ? 1 : 0)
+  const strangers = ties.unknown - unnamed(slots) - (asksMeasure(analysis.concepts) ? 1 : 0)
   const isLoose = ties.length <= longestLoose && strangers <= 0
   if (isLoose) return tie
   return "new"
+}
+
+/** A message that names a thing which may be part of the matter at hand: the postage, a change. */
+export function mayHang({ concepts }: Analysis, ties: Ties): boolean {
+  if (ties.length > longestHanging || ties.unknown > 1 || ties.opens.has("other")) return false
+  return isPostage(concepts) || isChange(concepts)
+}
+
+/**
+ * What a message is to the subject before it. Who has asked how to send something back and then who pays
+ * the postage means the postage of that; "can I change it?" after an address is about the address.
+ */
+export function tieTo(
+  topic: Analysis,
+  analysis: Analysis,
+  ties: Ties,
+  slots: readonly Slot[],
+): Tie {
+  if (mayHang(analysis, ties)) {
+    if (isPostage(analysis.concepts) && returns.some((one) => topic.concepts.has(one)))
+      return "aspect"
+    if (isChange(analysis.concepts) && changeable.some((one) => topic.concepts.has(one)))
+      return "aspect"
+  }
+  return tieOf(analysis, ties, slots)
 }
 
 /** What a correction says beside the fact it corrects and that something was wrong. */

@@ -19,7 +19,7 @@ export const de: Lexicon = {
     howlong:
       "wie lange, wieviele tage, wie viele tage, lieferzeit*, dauert*, wie schnell, in wie viel*, wieviel tage, lieferdauer, wie viel zeit",
     howmuch:
-      "was nehmt, was verlangt, wie viel kostet, was kostet, wieviel, kosten, kostet, preis, gebuhr*, wie viel, wie teuer, teuer",
+      "was nehmt, was verlangt, wie viel kostet, was kostet, wieviel, kosten, kostet, preis, gebuhr*, wie viel, wie teuer, teuer, wie teuer war, was wurde",
     days: "tage, tag, tagen, frist*, woche*, werktag*, innerhalb, zeitraum",
     soon: "dringend, express*, schneller, eilig, eilt, morgen, sofort, schnell",
     notyet:
@@ -28,7 +28,7 @@ export const de: Lexicon = {
     late: "spat, verspat*, verzoger*, uberfallig, dauert so lange, ewig, so lange, langsam, zu lange",
     wait: "warte*, warten, wartet",
     stuck:
-      "bewegt sich nicht mehr, keine aktualisierung, hangt, tut sich nichts, bewegt sich nicht, kein update, steht still, nicht aktualisiert, seit tagen + status, feststeck*, steckt fest",
+      "bewegt sich nicht mehr, keine aktualisierung, hangt, tut sich nichts, bewegt sich nicht, kein update, steht still, nicht aktualisiert, seit tagen + status, feststeck*, steckt fest, steckt + fest, hangt + fest, ruhrt sich nicht, hangt seit, liegt seit, keine bewegung, seit tagen nichts, kommt nicht weiter",
     lost: "verloren*, verschwunden, gestohlen, weg, verlorengegangen",
     delivered:
       "als zugestellt, zugestellt markiert, angeblich zugestellt, angeblich geliefert, laut dhl, laut sendungsverfolgung zugestellt, steht zugestellt, als geliefert",
@@ -40,14 +40,14 @@ export const de: Lexicon = {
       "versandkosten*, porto*, lieferkosten, versandgebuhr*, liefergebuhr*, versandkostenfrei, kostenloser versand, gratis versand, kostet der versand, kostet die lieferung, versand kostenlos, versand bezahlen, versand zahlen, kostet + versand*, kostet + lieferung",
     free: "kostenlos*, gratis, umsonst, kostenfrei*, frei",
     whopays:
-      "wer zahlt, wer tragt, selbst zahlen, selber zahlen, wer ubernimmt, auf meine kosten, muss ich + zahlen, muss ich + bezahlen",
+      "wer zahlt, wer tragt, selbst zahlen, selber zahlen, wer ubernimmt, auf meine kosten, muss ich + zahlen, muss ich + bezahlen, zahlt + porto, wer bezahlt, zahl ich, trag ich, selber bezahlen",
     sendback:
-      "zuruckschick*, zuruck schick*, ruckgabe*, retour*, rucksend*, zuruckgeb*, zuruckgeben, zurucksend*, umtausch*, ruckschein, retoure*, zuruckgeschickt, zuruck geben, wiederruf*, widerruf*, schick* + zuruck, geht zuruck, gebe + zuruck",
+      "zuruckschick*, zuruck schick*, ruckgabe*, retour*, rucksend*, zuruckgeb*, zuruckgeben, zurucksend*, umtausch*, ruckschein, retoure*, zuruckgeschickt, zuruck geben, wiederruf*, widerruf*, schick* + zuruck, geht zuruck, gebe + zuruck, ruckversand*, zuruckbring*, wieder zuruck, nicht gefall*, gefallt nicht, gefallt mir nicht, nicht zusagt, geruckgeb*, wollt ihr + zuruck",
     refund:
-      "erstatt*, ruckerstatt*, geld zuruck, mein geld, ruckzahl*, gutschrift*, geld wieder, zuruckerstatt*, zuruckuberw*, ruckuberweis*, kohle zuruck",
+      "erstatt*, ruckerstatt*, geld zuruck, mein geld, ruckzahl*, gutschrift*, geld wieder, zuruckerstatt*, zuruckuberw*, ruckuberweis*, kohle zuruck, geld + da ist, geld + kommt, kohle wieder, geld + drauf, geld + konto",
     money: "geld, kohle, betrag, summe",
-    exchange: "umtausch*, austausch*, tausch*, umgetauscht, gegen ein*, ersatz*",
-    size: "fallt + aus, fallen + aus, trage sonst, grosse*, grossen*, konfektion*, schuhgrosse, nummer grosser, grossentabelle, passform, masse, weite",
+    exchange: "umtausch*, austausch*, tausch*, umgetauscht, gegen ein*, ersatz*, eintausch*",
+    size: "fallt + aus, fallen + aus, trage sonst, grosse*, grossen*, konfektion*, schuhgrosse, nummer grosser, grossentabelle, passform, masse, weite, zwischen M und L, welche grosse",
     misfit:
       "zu klein, zu gross, zu eng, zu weit, passt nicht, passen nicht, druck*, zu lang, zu kurz, nummer grosser, nummer kleiner, grosser, kleiner, andere grosse, anderen grosse, falsche grosse, grosse grosser, eine grosse, enger, drucken, eng, sitzt nicht",
     cancel:
@@ -66,7 +66,7 @@ export const de: Lexicon = {
       "zahlungsart*, zahlungsmethode*, bezahlmethode*, zahlungsmoglichkeit*, zahlungsmittel, womit kann ich, wie kann ich zahlen, wie kann ich bezahlen, bezahlmoglichkeit*, akzeptier*, zahlungsweise*, bezahlart*, nehmt ihr",
     paybrand:
       "meine karte, meiner karte, karte abgelehnt, paypal, klarna, kreditkarte*, visa, mastercard, lastschrift, rechnungskauf, auf rechnung, vorkasse, sofortuberweisung, uberweisung, ec karte, ratenzahlung, raten, giropay, sepa, nachnahme, apple pay, google pay, twint, bar, ec-karte, in raten",
-    fail: "funktioniert nicht, geht nicht, klappt nicht, fehlgeschlagen, fehler*, abgelehnt, ungultig*, abgelaufen, nicht gultig, wird nicht akzeptiert, nicht angenommen, nicht eingelost, nicht einlos*, lasst sich nicht, problem*, scheiter*, nicht moglich, nimmt + nicht, spinnt, funktionieren nicht, akzeptiert + nicht, nicht akzeptiert, gilt nicht, nicht anerkannt, verweiger*",
+    fail: "funktioniert nicht, geht nicht, klappt nicht, fehlgeschlagen, fehler*, abgelehnt, ungultig*, abgelaufen, nicht gultig, wird nicht akzeptiert, nicht angenommen, nicht eingelost, nicht einlos*, lasst sich nicht, problem*, scheiter*, nicht moglich, nimmt + nicht, spinnt, funktionieren nicht, akzeptiert + nicht, nicht akzeptiert, gilt nicht, nicht anerkannt, verweiger*, geht nicht durch, wird abgelehnt, wurde abgelehnt",
     twice: "doppelt*, zweimal, zwei mal, 2x, mehrfach",
     coupon:
       "gutschein*, rabattcode*, code, codes, coupon*, aktionscode, promocode*, rabattgutschein",
@@ -75,9 +75,9 @@ export const de: Lexicon = {
     pricedrop:
       "preis gesenkt, preis gefallen, billiger geworden, preisdifferenz, preisgarantie, bestpreis*, jetzt billiger, jetzt gunstiger, preisanpassung, reduziert worden, gunstiger geworden",
     broken:
-      "sprung, gesprungen, kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch",
+      "sprung, gesprungen, kaputt*, beschadig*, zerbroch*, defekt angekommen, zerdruckt, eingedruckt*, zerkratz*, gebrochen, scherben, zerstort, demolier*, verbeult*, gerissen, riss, kratzer, ausgelaufen, verbogen, zersplittert, zerquetscht, lädiert, bruch, hinuber, im eimer, defekt, loch, locher, fleck*, flecken",
     defect:
-      "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht",
+      "defekt*, mangel*, qualitat*, funktioniert nicht richtig, kaputt gegangen, kaputtgegangen, fehlerhaft*, geht nicht an, reklam*, mangelhaft, schlecht verarbeitet, naht, sind tot, ist tot, geht nicht mehr, gehen nicht mehr, hat den geist aufgegeben",
     missing:
       "fehlt*, fehlen, fehlend*, unvollstandig*, nicht dabei, nicht drin, nur ein teil, vergessen, leer",
     invoice:
@@ -90,7 +90,7 @@ export const de: Lexicon = {
     abroad:
       "ausland*, international*, ins ausland, schweiz, osterreich, andere lander, anderes land, welche lander, eu lander, weltweit, nach frankreich, nach italien, usa, lander",
     remote: "insel*, inselzuschlag, dorf, abgelegen, helgoland, sylt",
-    warranty: "garantie*, gewahrleistung*",
+    warranty: "garantie*, gewahrleistung*, abgedeckt",
     repair: "reparier*, reparatur*, ersatzteil*, kundendienst, richten lassen, instandsetz*",
     genuine: "original*, echt*, falschung*, gefalscht*, fake*, imitat*, plagiat*",
     material:
@@ -112,9 +112,10 @@ export const de: Lexicon = {
       "grosshandel*, grosshandler*, grosse menge*, mengenrabatt, wiederverkauf*, handler, grossbestellung, b2b, sammelbestellung",
     review: "bewert*, rezension*, feedback, sterne",
     hours:
-      "offnungszeit*, geschaftszeit*, wann habt ihr offen, geoffnet, offen, servicezeit*, sprechzeit*, wochenende, erreichbar",
+      "offnungszeit*, geschaftszeit*, wann habt ihr offen, geoffnet, offen, servicezeit*, sprechzeit*, wochenende, erreichbar, morgens auf, macht ihr auf, habt ihr auf, aufmacht, zumacht, macht ihr zu, habt ihr + auf",
     store: "filiale*, ladengeschaft*, geschaft*, laden, standort*, vor ort, showroom",
-    pickup: "abhol*, selbstabhol*, abzuholen, abgeholt, click and collect, paketshop",
+    pickup:
+      "abhol*, selbstabhol*, abzuholen, abgeholt, click and collect, paketshop, vorbeikommen und, selbst holen, selber holen, bei euch holen",
     privacy: "datenschutz*, personliche daten, dsgvo, personenbezogen*",
     newsletter: "newsletter*, werbemail*, werbung, abmelden, abbestellen",
     install:
@@ -135,7 +136,7 @@ export const de: Lexicon = {
     hello: "hallo, hi, guten tag, guten morgen, guten abend, moin, servus, gruss gott, hey",
     bye: "tschuss, auf wiedersehen, ciao, bis bald, schonen tag, tschau",
     offtopic:
-      "wetter, witz erzahl*, gedicht*, lied, fussball, rezept*, bundeskanzler, regnet, film, hausaufgaben, hauptstadt, ubersetze, horoskop, wie spat",
+      "wetter, witz erzahl*, gedicht*, lied, fussball, rezept*, bundeskanzler, regnet, film, hausaufgaben, hauptstadt, ubersetze, horoskop, wie spat, serie, marchen, geschenkidee*",
     inject:
       "ignorier*, vorherigen anweisungen, alle anweisungen, vergiss alle*, vergiss deine, entwicklermodus, systemprompt, tu so als, du bist jetzt, anweisungen",
   },

@@ -19,7 +19,7 @@ export const en: Lexicon = {
     howlong:
       "how long, how many days, how many weeks, how soon, how fast, how quick*, how much time, estimated, timeframe, time frame, how much longer",
     howmuch:
-      "how much, cost, costs, price*, fee, fees, charge, charges, rate, rates, expensive, how expensive",
+      "how much, cost, costs, price*, fee, fees, charge, charges, rate, rates, expensive, how expensive, how much would, what would it cost",
     days: "days, day, week, weeks, business days, working days, time limit, deadline, window, period, within, too late",
     soon: "urgent*, asap, express, faster, quick*, rush, tomorrow, today, tonight, in a hurry, hurry, speed up, next day, same day",
     notyet:
@@ -28,7 +28,7 @@ export const en: Lexicon = {
     late: "late, delay*, overdue, taking so long, taking forever, taking ages, takes so long, so long, too long, supposed to arrive, supposed to be here, slow, taking too long",
     wait: "wait*, waiting, expecting",
     stuck:
-      "not move, does not move, doesnt move, stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old",
+      "not move, does not move, doesnt move, stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old, hasnt budged, not budged, been sitting, frozen, no movement at all",
     lost: "lost, stolen, went missing, gone missing, disappear*, vanish*",
     delivered:
       "marked as delivered, says delivered, says its delivered, shows delivered, marked delivered, says it was delivered, signed for, says + delivered, shows + delivered, status delivered",
@@ -39,15 +39,15 @@ export const en: Lexicon = {
       "postage, shipping cost*, shipping fee*, delivery fee*, delivery cost*, delivery charge*, shipping charge*, cost of shipping, cost of delivery, shipping price, free shipping, free delivery, pay for shipping, pay for delivery, pay for postage, pay shipping, shipping free, delivery free, shipping rate*, cost to ship, charge for shipping, charge for delivery",
     free: "free, gratis, no charge, for free, no cost",
     whopays:
-      "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost",
+      "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost, pay to send, pay to return, cost me to return, pay for sending, pay for the return, who is paying, pay the return",
     sendback:
-      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label",
+      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label, if i dont like, dont like it, doesnt suit, if it doesnt suit, not what i expected",
     refund:
-      "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back",
+      "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back, see my money, money returned",
     money: "money, cash, funds, dollars, bucks, amount",
     exchange:
-      "exchange*, swap*, trade in, switch, replace*, replacement, another one instead, different one, different color, different colour, another color, another colour, change + for",
-    size: "size, sizes, sizing, measurements, small, medium, large, xl, xs, fit, fits, fitting, size chart, size guide, how tall",
+      "exchange*, swap*, trade in, switch, replace*, replacement, another one instead, different one, different color, different colour, another color, another colour, change + for, rather have another, prefer another, rather have a different",
+    size: "size, sizes, sizing, measurements, small, medium, large, xl, xs, fit, fits, fitting, size chart, size guide, how tall, run small, run big, runs small, runs large, runs big, come up small, comes up small, between sizes",
     misfit:
       "too small, too big, too large, too tight, too loose, too short, too long on me, doesnt fit, dont fit, didnt fit, does not fit, not fit, tight, loose, one up, size up, size down, one down, bigger, smaller, wrong size, larger, pinch*, baggy, different size, another size, other size",
     cancel:
@@ -75,9 +75,9 @@ export const en: Lexicon = {
     pricedrop:
       "price drop*, dropped in price, price match*, cheaper now, price went down, went on sale, now on sale, lower now, price adjust*, price difference, cheaper + after, price protection, cheaper elsewhere",
     broken:
-      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled",
+      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky, hole, holes, stain*, frayed",
     defect:
-      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality",
+      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality, gave up, died, is dead, packed up",
     missing:
       "missing, incomplete, left out, not in the box, not in the package, not included, wasnt in, forgot to, only got, only received, part of my order, half of my order, empty box, without the",
     invoice:
@@ -92,7 +92,7 @@ export const en: Lexicon = {
     abroad:
       "abroad, international*, overseas, another country, other countries, outside the, worldwide, foreign, to canada, to europe, to the us, to the uk, to australia, to germany, to france, to mexico, to india, to japan, which countries, my country, ship globally, country",
     remote: "remote area*, island*, rural, po box, countryside, alaska, hawaii",
-    warranty: "warrant*, guarantee*, guaranty",
+    warranty: "warrant*, guarantee*, guaranty, covered, coverage",
     repair:
       "repair*, fix, fixed, fixing, mend, spare part*, service center, service centre, replacement part*",
     genuine:
@@ -116,11 +116,11 @@ export const en: Lexicon = {
       "wholesale, bulk, resell*, reseller, large quantity, large order, b2b, distributor, dropship*, quantity discount",
     review: "review*, rating*, feedback, testimonial*, rate",
     hours:
-      "opening hours, business hours, working hours, hours, open on, opening times, what time do you open, what time do you close, are you open, weekends, customer service hours",
+      "opening hours, business hours, working hours, hours, open on, opening times, what time do you open, what time do you close, are you open, weekends, customer service hours, open + sunday*, open + saturday*, open + weekend*, open today, open now, do you close, closing time",
     store:
       "store location*, physical store*, shop location, retail store*, showroom, branch*, near me, in person, brick and mortar, visit you, where are you located, where are you based, your location",
     pickup:
-      "pick up, pickup, pick it up, collect, collection, click and collect, in store pickup, locker, pick-up, collect it",
+      "pick up, pickup, pick it up, collect, collection, click and collect, in store pickup, locker, pick-up, collect it, collect in, come and get it, come by and get",
     privacy: "privacy, personal data, my data, gdpr, data protection, cookies",
     newsletter:
       "newsletter*, unsubscribe, mailing list, stop emailing, marketing emails, stop sending me, promotional emails",
@@ -142,7 +142,7 @@ export const en: Lexicon = {
     hello: "hello, hi, hey, good morning, good afternoon, good evening, howdy, greetings, hiya, yo",
     bye: "bye, goodbye, see you, have a nice day, take care, good night, cya",
     offtopic:
-      "weather, joke, poem, song, football, recipe, president, stock market, bitcoin price, movie*, homework, translate, capital of, python, horoscope, election*, essay, rain tomorrow, temperature outside, who won, sing, story",
+      "weather, joke, poem, song, football, recipe, president, stock market, bitcoin price, movie*, homework, translate, capital of, python, horoscope, election*, essay, rain tomorrow, temperature outside, who won, sing, story, fairy tale, bedtime, tv show, gift idea*, present idea*",
     inject:
       "ignore all, ignore previous, ignore your, ignore the above, disregard, previous instructions, system prompt, your instructions, you are now, pretend to be, developer mode, jailbreak, act as, forget everything, forget all, forget your, reveal your, no restrictions",
   },

@@ -19,7 +19,7 @@ export const es: Lexicon = {
     howlong:
       "cuanto tarda*, cuanto tiempo, cuantos dias, en cuantos dias, cuanto demora*, tarda*, demora*, plazo de entrega, en cuanto tiempo, cuantas semanas",
     howmuch:
-      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra",
+      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra, costaria, cuanto me",
     days: "dias, dia, plazo, semana*, limite, habiles",
     soon: "urgente*, express, expres, rapido, prisa, manana, cuanto antes, hoy mismo",
     notyet:
@@ -28,7 +28,7 @@ export const es: Lexicon = {
     late: "tarde, retras*, demorad*, tardando, mucho tiempo, lento, atras*, tanto tiempo, tardan mucho",
     wait: "esper*",
     stuck:
-      "no se mueve, no se actualiza, no avanza, parado, atascad*, detenid*, no se mueve, sin actualiza*, estancad*, no cambia",
+      "no se mueve, no se actualiza, no avanza, parado, atascad*, detenid*, no se mueve, sin actualiza*, estancad*, no cambia, no se ha movido, sin moverse, parada, sin novedades, sigue en el mismo",
     lost: "perdi*, extravi*, robad*, desapareci*",
     delivered:
       "figura entregado, aparece como entregado, dice entregado, dice que fue entregado, marca entregado, aparece entregado, figura como entregado, pone entregado, consta entregado, dice + entreg*",
@@ -39,15 +39,15 @@ export const es: Lexicon = {
       "gastos de envio, costo de envio, coste de envio, gastos de correo, envio gratis, envio gratuito, precio del envio, tarifa de envio, cuesta el envio, cuesta + envio, vale el envio, pagar el envio, pagar envio, gastos + envio, cobran envio, cobran el envio, portes, sale el envio, cuesta mandar",
     free: "gratis, gratuit*, sin costo, sin coste",
     whopays:
-      "quien paga, tengo que pagar, corre por, a mi cargo, de mi bolsillo, corren por, hay que pagar",
+      "quien paga, tengo que pagar, corre por, a mi cargo, de mi bolsillo, corren por, hay que pagar, pago yo, lo pago yo, quien asume, a mi cuenta, quien corre, corren por mi cuenta, por mi cuenta",
     sendback:
-      "devol*, devuel*, mandar de vuelta, regresar el, regresarlo, retornar, enviar de vuelta, de vuelta, reenviar, mandarlo de regreso, lo regreso, cambio o devolucion",
+      "devol*, devuel*, mandar de vuelta, regresar el, regresarlo, retornar, enviar de vuelta, de vuelta, reenviar, mandarlo de regreso, lo regreso, cambio o devolucion, no me gusta, no me gusto, no me convence, no gusta",
     refund:
-      "reembols*, devuelvan el dinero, devuelvan la plata, me regresen, mi dinero, mi plata, devolucion del dinero, devolver el dinero, regresen la plata, regresen el dinero, dinero de vuelta, reintegr*, abono, devuelto el dinero, la plata de vuelta, me devuelvan",
+      "reembols*, devuelvan el dinero, devuelvan la plata, me regresen, mi dinero, mi plata, devolucion del dinero, devolver el dinero, regresen la plata, regresen el dinero, dinero de vuelta, reintegr*, abono, devuelto el dinero, la plata de vuelta, me devuelvan, me devolveis, devolveis el dinero, recuperar el dinero, me devuelven, devolver el importe",
     money: "dinero, plata, pasta, pagado, lana, importe",
     exchange:
       "cambiar + por, cambio de, cambiarlo, intercambi*, cambi* + otro, cambi* + otra, sustitu*, reemplaz*, hacer un cambio, canje*",
-    size: "viene grande, vienen grandes, viene pequeno, talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje",
+    size: "viene grande, vienen grandes, viene pequeno, talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje, uso la, me queda la",
     misfit:
       "apriet*, me queda*, chico, chica, grande, grandes, pequen*, ajustad*, un numero mas, una talla mas, no me queda, no me vale, no me entra, holgad*, flojo, corto, otra talla, talla mas, talla menos, estrech*, otro talle, talla equivocada",
     cancel:
@@ -74,9 +74,9 @@ export const es: Lexicon = {
     pricedrop:
       "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio",
     broken:
-      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*",
+      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos, agujer*, manchad*, descosid*, mancha",
     defect:
-      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara",
+      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara, ya no va, ya no van, ha dejado de funcionar, se murio",
     missing:
       "falt*, incomplet*, no venia, no vino, solo llego, no incluye, me falto, vacia, no trae, solo recibi",
     invoice:
@@ -89,7 +89,7 @@ export const es: Lexicon = {
     abroad:
       "extranjero, internacional*, otro pais, otros paises, fuera de, al exterior, a mexico, a espana, a estados unidos, a argentina, a europa, a que paises, pais, paises, a chile, a colombia",
     remote: "canarias, baleares, ceuta, melilla, islas, rural, zona remota, zonas remotas, pueblo",
-    warranty: "garantia*",
+    warranty: "garantia*, cubiert*, cobertura",
     repair: "repar*, arregl*, servicio tecnico, repuesto*, compostura",
     genuine: "original*, autentic*, falso*, falsa*, imitacion*, pirata, verdader*, replica*",
     material:
@@ -111,11 +111,11 @@ export const es: Lexicon = {
       "mayorista*, por mayor, al mayoreo, mayoreo, al por mayor, distribuidor*, cantidades grandes, volumen",
     review: "resena*, opinion*, valoracion*, calificar, comentario*",
     hours:
-      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana",
+      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana, estais abiertos, cerrais, hasta que hora",
     store:
-      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados",
+      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados, en tienda, en la tienda, en vuestras tiendas",
     pickup:
-      "recoger*, recojo, retirar*, retiro, pasar a buscar, punto de recogida, recogida, buscarlo",
+      "recoger*, recojo, retirar*, retiro, pasar a buscar, punto de recogida, recogida, buscarlo, ir a buscar, paso a recoger, pasar a recoger, ir a por",
     privacy: "privacidad, datos personales, proteccion de datos",
     newsletter:
       "boletin, newsletter, suscripcion al correo, dejar de recibir, publicidad, correos publicitarios",
@@ -135,7 +135,7 @@ export const es: Lexicon = {
     hello: "hola, buenas, buenos dias, buenas tardes, buenas noches, que tal",
     bye: "adios, chao, hasta luego, nos vemos, chau, hasta pronto",
     offtopic:
-      "quien gano, clima, tiempo hara, chiste*, poema*, cancion*, futbol, receta*, presidente, llovera, pelicula*, llover, que hora es, tarea, capital de, traduce, horoscopo",
+      "quien gano, clima, tiempo hara, chiste*, poema*, cancion*, futbol, receta*, presidente, llovera, pelicula*, llover, que hora es, tarea, capital de, traduce, horoscopo, serie, cuento*, idea + regalo, de cenar, que ceno",
     inject:
       "ignora*, instrucciones anteriores, todas las instrucciones, olvida las, olvida todo, modo desarrollador, actua como, haz de cuenta, prompt",
   },

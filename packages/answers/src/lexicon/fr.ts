@@ -19,7 +19,7 @@ export const fr: Lexicon = {
     howlong:
       "combien de temps, combien de jours, delai*, dans combien, quel delai, duree, combien de semaines, prend la livraison",
     howmuch:
-      "c'est combien, combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher",
+      "c'est combien, combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher, me couterait, couterait",
     days: "jours, jour, semaine*, delai*, ouvres, periode",
     soon: "urgent*, express, rapide*, vite, demain, presse*, au plus vite",
     notyet:
@@ -28,7 +28,7 @@ export const fr: Lexicon = {
     late: "retard*, en retard, trop long, si long, lent, longtemps, tarde*",
     wait: "attend*, patient*, jattend*",
     stuck:
-      "ne bouge plus, bloque*, pas de mise a jour, ne bouge pas, n'avance pas, navance pas, pas mis a jour, plus d'evolution, n'evolue pas, stagne",
+      "ne bouge plus, bloque*, pas de mise a jour, ne bouge pas, n'avance pas, navance pas, pas mis a jour, plus d'evolution, n'evolue pas, stagne, pas bouge, bouge pas, bouge plus, rien ne bouge, au meme endroit, coince*",
     lost: "perdu*, vole*, disparu*, egare*",
     delivered:
       "marque livre, indique livre, dit livre, comme livre, statut livre, affiche livre, note livre, indique comme livre",
@@ -39,14 +39,14 @@ export const fr: Lexicon = {
       "frais de port, frais de livraison, frais d'envoi, frais denvoi, port gratuit, livraison gratuite, cout de la livraison, coute la livraison, prix de la livraison, coute l'envoi, payer la livraison, frais d'expedition, frais dexpedition, livraison offerte, franco de port, livraison payante, coute + livraison",
     free: "gratuit*, offert*, gratis",
     whopays:
-      "qui paie, a ma charge, a mes frais, dois-je payer, qui prend en charge, dois je payer, de ma poche",
+      "qui paie, a ma charge, a mes frais, dois-je payer, qui prend en charge, dois je payer, de ma poche, frais de retour, qui regle, a moi de payer, c'est pour moi, c'est qui qui paie, qui paye, sont pour qui, c'est pour qui, est pour qui, pour qui",
     sendback:
-      "retour, retourner, renvoy*, renvoi*, rendre, rends, retours, retourne*, retracter, retractation, ramener",
+      "retour, retourner, renvoy*, renvoi*, rendre, rends, retours, retourne*, retracter, retractation, ramener, ne me plait pas, plait pas, me plait pas, convient pas",
     refund:
-      "rembours*, mon argent, rende mon argent, recuperer mon argent, avoir + avoir, recrediter, recredite*, rendre l'argent, rendu mon argent, mes sous",
+      "rembours*, mon argent, rende mon argent, recuperer mon argent, avoir + avoir, recrediter, recredite*, rendre l'argent, rendu mon argent, mes sous, recuperer mes sous, revoir mon argent, recuperer l'argent",
     money: "argent, sous, fric, montant, somme, thune",
     exchange: "echang*, changer + pour, changer contre, remplac*, troquer, echange",
-    size: "taille*, pointure*, guide des tailles, mesure*, dimension*",
+    size: "taille*, pointure*, guide des tailles, mesure*, dimension*, je fais du, je fais un, entre deux tailles, taille grand, taille petit",
     misfit:
       "trop petit*, trop grand*, trop serre*, serre*, serrent, trop large*, taille au-dessus, au-dessus, au dessus, en dessous, autre taille, plus grand*, plus petit*, ne me va pas, ne va pas, trop court*, trop long*, taille trop, me va pas, taille differente, mauvaise taille, a l'etroit",
     cancel:
@@ -72,9 +72,9 @@ export const fr: Lexicon = {
     pricedrop:
       "baisse de prix, prix a baisse, difference de prix, moins cher maintenant, alignement, baisse le prix, prix baisse, maintenant moins cher",
     broken:
-      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*",
+      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*, trou*, troue*, tache*, accroc*",
     defect:
-      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon",
+      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon, ne marche plus, ne marchent plus, ne fonctionne plus, en panne, m'a lache",
     missing:
       "manqu*, incomplet*, pas dans le colis, oublie*, il n'y avait que, vide, recu que, une partie",
     invoice:
@@ -86,7 +86,7 @@ export const fr: Lexicon = {
     abroad:
       "etranger*, international*, autre pays, belgique, suisse, canada, quels pays, pays, hors de france, europe, monde entier",
     remote: "corse, dom-tom, domtom, iles, guadeloupe, reunion, martinique, outre-mer",
-    warranty: "garanti*",
+    warranty: "garanti*, couvert*",
     repair: "repar*, sav, pieces detachees, piece de rechange",
     genuine: "authenti*, contrefa*, original*, faux produit, vrai produit, imitation*",
     material: "matiere*, tissu*, coton, cuir, compose*, composition, laine, lin, ingredients",
@@ -101,12 +101,15 @@ export const fr: Lexicon = {
     delete: "supprim*, effac*, fermer mon compte, cloturer, desinscri*",
     phone: "telephone*, portable, numero",
     email: "mail, email, e-mail, courriel",
-    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire",
+    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire, papier cadeau",
     wholesale: "gros, grossiste*, en gros, revendeur*, grande quantite, quantites",
     review: "avis client, avis, evaluation*, commentaire*, noter",
-    hours: "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture",
-    store: "magasin*, boutique*, showroom, point de vente, situe*",
-    pickup: "retirer, retrait*, point relais, venir chercher, click and collect, recuperer en",
+    hours:
+      "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture, vous ouvrez, vous fermez, jusqu'a quelle heure",
+    store:
+      "magasin*, boutique*, showroom, point de vente, situe*, en magasin, en boutique, dans vos magasins",
+    pickup:
+      "retirer, retrait*, point relais, venir chercher, click and collect, recuperer en, passer prendre, recuperer au, recuperer sur place, aller chercher, passer le chercher, venir prendre",
     privacy: "donnees personnelles, confidentialite, rgpd, vie privee",
     newsletter: "newsletter*, desabonn*, publicite*, vos mails",
     install: "install*, wifi, bluetooth, charger, appairer, brancher",
@@ -125,7 +128,7 @@ export const fr: Lexicon = {
     hello: "bonjour, salut, bonsoir, coucou, hello",
     bye: "au revoir, a bientot, bonne journee, adieu, bonne soiree",
     offtopic:
-      "meteo, temps fera, blague, poeme, chanson, football, recette, president, pleuvoir, film, devoirs, capitale, horoscope, traduis",
+      "meteo, temps fera, blague, poeme, chanson, football, recette, president, pleuvoir, film, devoirs, capitale, horoscope, traduis, serie, histoire drole, conte, idee + cadeau",
     inject:
       "ignore*, instructions precedentes, toutes les instructions, oublie toutes, oublie tes, mode developpeur, fais comme si, tes instructions",
   },

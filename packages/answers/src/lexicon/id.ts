@@ -18,8 +18,8 @@ export const id: Lexicon = {
     howlong:
       "berapa hari*, berapa lama*, lama pengiriman, estimasi*, brp hari, berapa minggu, brp lama, lamanya",
     howmuch:
-      "berapa harga*, harga*, biaya*, berapa ongkos, tarif*, brp harga, berapa biaya, berapa duit, mahal",
-    days: "hari*, minggu*, batas waktu, hari kerja, masa",
+      "berapa harga*, harga*, biaya*, berapa ongkos, tarif*, brp harga, berapa biaya, berapa duit, mahal, berapa ya, berapa kak, berapa itu, itu berapa, jadi berapa, bayar berapa, kena berapa, berapaan, jadinya berapa, habis berapa",
+    days: "hari*, minggu*, batas waktu, hari kerja, masa, batas*",
     soon: "cepat*, cepet*, buru-buru, besok, hari ini, kilat, segera, urgent",
     notyet:
       "belum*, blm*, belom*, ga nyampe*, gak nyampe*, ga sampai*, tak kunjung, masih belum, ga dateng*",
@@ -27,7 +27,7 @@ export const id: Lexicon = {
     late: "telat*, terlambat*, lama banget, lambat*, lelet, kelamaan, lama sekali",
     wait: "tunggu*, nunggu*, menunggu*, nungguin*",
     stuck:
-      "tidak update, ga update*, ga bergerak, stuck, nyangkut*, tidak bergerak, mandek*, berhenti, gak update*, ga berubah",
+      "tidak update, ga update*, ga bergerak, stuck, nyangkut*, tidak bergerak, mandek*, berhenti, gak update*, ga berubah, gak gerak, ga gerak, nggak gerak, gak jalan, diem aja, diam saja",
     lost: "hilang*, dicuri*, ilang*",
     delivered:
       "status terkirim, tertulis diterima, katanya sudah diterima, sudah terkirim padahal, tertulis sudah, statusnya sudah sampai, statusnya diterima",
@@ -37,13 +37,14 @@ export const id: Lexicon = {
       "ongkir*, ongkos kirim*, biaya kirim*, biaya pengiriman*, gratis ongkir*, biaya antar*, ongkos",
     free: "gratis*, free, cuma-cuma",
     whopays:
-      "siapa yang bayar, siapa yang nanggung, ditanggung*, bayar sendiri, harus bayar, nanggung*",
+      "siapa yang bayar, siapa yang nanggung, ditanggung*, bayar sendiri, harus bayar, nanggung*, siapa + bayar, yang bayar siapa, siapa yang tanggung, yang nanggung, ditanggung siapa, saya yang tanggung, yang tanggung, ongkos baliknya",
     sendback:
-      "retur*, balikin*, kembalikan*, pengembalian*, mengembalikan*, dibalikin*, kirim balik*, return*, balikan, refund barang",
+      "retur*, balikin*, kembalikan*, pengembalian*, mengembalikan*, dibalikin*, kirim balik*, return*, balikan, refund barang, gak suka, tidak suka, ga suka, nggak suka, gak cocok, tidak cocok",
     refund:
       "refund*, uang kembali*, pengembalian dana*, uangku*, dana*, balikin uang*, uang saya*, duit balik*, uang + kembali, duitku*, duit saya, kembalikan uang, pengembalian uang",
     money: "uang*, duit*, dana*",
-    exchange: "tukar*, ganti barang*, menukar*, penukaran*, tuker*, diganti*",
+    exchange:
+      "tukar*, ganti barang*, menukar*, penukaran*, tuker*, diganti*, ditukar*, dituker*, nukar*, nuker*",
     size: "ukuran*, size*, nomor*, lingkar*",
     misfit:
       "kekecilan*, kebesaran*, kesempitan*, sempit*, kegedean*, ga muat*, gak muat*, kelonggaran*, longgar*, nomor lebih*, ukuran lebih*, ukuran lain*, kepanjangan*, lebih gede*, lebih besar*, lebih kecil*, tidak muat*, kekecilen, ukuran berbeda",
@@ -53,8 +54,9 @@ export const id: Lexicon = {
       "berubah pikiran*, ga mau*, tidak mau*, ga jadi*, ga cocok*, tidak suka*, salah pesan*, ga suka*, gak suka*, tidak butuh*, ga butuh*, gak mau*, tidak cocok*, menyesal*, gak cocok",
     address: "alamat*, kode pos*, jalan, nomor rumah*, kecamatan*, salah tulis jalan",
     elsewhere:
-      "tempat lain*, alamat lain*, pindah*, alamat baru*, tempat baru, rumah lain*, alamat berbeda, tetangga*",
-    wrong: "salah*, keliru*, tidak sesuai*, ga sesuai*, beda*, ketuker*, tertukar*, gak sesuai",
+      "tempat lain*, alamat lain*, pindah*, alamat baru*, tempat baru, rumah lain*, alamat berbeda, tetangga*, ke kantor*, di kantor*, kantor aja",
+    wrong:
+      "salah*, keliru*, tidak sesuai*, ga sesuai*, beda*, ketuker*, tertukar*, gak sesuai, salah kirim, bukan yang saya",
     change: "ubah*, ganti*, mengubah*, mengganti*, edit*, rubah*",
     pay: "bayar*, pembayaran*, membayar*, dibayar*, tagih*, transfer*",
     method:
@@ -67,9 +69,9 @@ export const id: Lexicon = {
     discount: "diskon*, murah*, potongan*, obral*, nego*, promo*, kurangin*",
     pricedrop: "harga turun*, turun harga*, selisih harga*, jadi lebih murah*",
     broken:
-      "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*",
+      "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*, bolong*, noda*, lubang*",
     defect:
-      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*",
+      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*, mati total, gak nyala, tidak nyala, mati",
     missing:
       "kurang*, ga lengkap*, tidak lengkap*, ketinggalan*, kosong*, ga ada di*, cuma dapat*, kekurangan*",
     invoice: "nota*, faktur*, kwitansi*, invoice*, struk*, pajak*, npwp*, bon",
@@ -97,9 +99,11 @@ export const id: Lexicon = {
     gift: "kado*, hadiah*, bungkus*, kartu ucapan*, ultah",
     wholesale: "grosir*, partai besar*, reseller*, borongan*, jumlah banyak",
     review: "ulasan*, review*, bintang*, penilaian*",
-    hours: "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga",
-    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko",
-    pickup: "ambil sendiri*, ambil di toko*, jemput*",
+    hours:
+      "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa, tutup*, jam tutup, toko buka, anda buka, kapan buka, kalian buka, berapa buka",
+    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko, di toko",
+    pickup:
+      "ambil sendiri*, ambil di toko*, jemput*, ambil langsung, ambil ke toko, ngambil sendiri, ambil ke tempat",
     privacy: "data pribadi*, privasi*",
     newsletter: "berhenti langganan*, newsletter*, iklan*, spam",
     install: "pasang*, instal*, wifi, bluetooth, charge*, cas",
@@ -118,7 +122,7 @@ export const id: Lexicon = {
     hello: "halo*, hai*, selamat pagi*, selamat siang*, selamat malam*, permisi*",
     bye: "dadah*, sampai jumpa*, bye*",
     offtopic:
-      "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*",
+      "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*, drakor, dongeng*, cerita*, sinetron*",
     inject: "abaikan*, instruksi*, perintah sebelumnya*, lupakan*, mode pengembang*, berpura-pura*",
   },
   offTopic: [

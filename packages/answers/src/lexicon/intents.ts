@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "10 where&order where&parcel where&item track notyet&arrive&!refund&!money late&parcel late&order late&arrive late&ship",
     "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive order&neg&arrive item&neg&arrive lost&parcel",
     "7 neg&arrive&!refund&!money&!coupon&!paybrand notyet&get&!refund&!money late&!refund where&ship dispatch&notyet",
+    "8 stuck&parcel",
     "6 stuck",
     "5 when&arrive",
   ],
@@ -19,21 +20,22 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "4 parcel&notyet parcel&neg&arrive",
   ],
   deliveryTime: [
-    "10 howlong&ship howlong&arrive days&arrive&!sendback days&ship&!sendback when&ship",
+    "10 howlong&ship howlong&arrive&!money days&arrive&!sendback&!stuck days&ship&!sendback&!stuck when&ship",
     "7 howlong&days&!sendback&!refund&!warranty",
-    "8 when&arrive howlong&parcel howlong&order days&parcel howlong&dispatch soon&arrive soon&ship",
+    "8 when&arrive&!money howlong&parcel howlong&order days&parcel&!stuck howlong&dispatch soon&arrive soon&ship",
   ],
   shipWhen: [
     "10 when&dispatch howlong&dispatch days&dispatch dispatch&notyet",
     "6 dispatch&soon dispatch",
   ],
   shippingCost: [
-    "10 postage&!sendback howmuch&ship&!sendback free&ship&!sendback howmuch&dispatch&!sendback",
+    "10 postage&!sendback&!exchange howmuch&ship&!sendback free&ship&!sendback howmuch&dispatch&!sendback",
     "9 pay&ship&!sendback&!paybrand&!method pay&dispatch&!sendback&!paybrand&!method",
     "7 howmuch&arrive",
   ],
   returnFee: [
     "10 sendback&postage sendback&whopays sendback&free sendback&howmuch sendback&pay",
+    "8 exchange&whopays exchange&postage",
     "6 postage&whopays",
   ],
   return: ["9 sendback&!refund", "6 sendback", "5 dontwant&arrive dontwant&get"],
@@ -44,6 +46,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   refundStatus: [
     "10 refund&when refund&notyet refund&howlong refund&wait refund&where refund&days refund&neg refund&late money&sendback&notyet money&sendback&when",
     "8 refund&!sendback money&notyet money&wait&!pay",
+    "7 money&when&!pay money&howlong&!pay money&days&!pay",
     "5 refund money&neg&get",
   ],
   cancel: ["10 cancel", "7 dontwant&!sendback&!arrive&!get", "5 dontwant&order dontwant&dispatch"],
@@ -60,13 +63,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   doubleCharge: ["10 twice&pay twice&money", "6 twice"],
   couponFail: ["10 coupon&fail coupon&neg coupon&wrong", "5 coupon&why"],
   couponUse: ["9 coupon&how coupon&where", "7 coupon&!fail&!neg"],
-  bargain: ["9 discount&!coupon", "6 discount"],
+  bargain: ["9 discount&!coupon&!sendback", "6 discount"],
   pricedrop: ["10 pricedrop"],
   damaged: ["10 broken&parcel broken&arrive broken&item broken&get", "8 broken"],
   quality: ["9 defect", "5 broken&item broken"],
   wrongItem: [
     "10 wrong&item wrong&arrive&!address wrong&get wrong&dispatch&!address&!elsewhere",
-    "6 wrong&order wrong&parcel wrong&color",
+    "6 wrong&order&!address wrong&parcel&!address wrong&color",
   ],
   missingItem: ["10 missing", "6 neg&gift&get"],
   sizeExchange: [
@@ -80,7 +83,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 misfit&!exchange&!sendback&!change",
   ],
   exchange: ["9 exchange", "5 change&item change&color"],
-  invoice: ["10 invoice", "4 company"],
+  invoice: ["10 invoice&!paybrand&!whopays", "6 invoice&!whopays", "4 company"],
   stock: ["10 stock"],
   preorder: ["10 preorder"],
   customs: ["10 customs"],
@@ -103,7 +106,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   gift: ["10 gift&!missing"],
   wholesale: ["10 wholesale"],
   review: ["10 review"],
-  hours: ["10 hours"],
+  hours: ["10 hours&!broken", "5 hours"],
   store: ["9 store"],
   pickup: ["10 pickup"],
   privacy: ["10 privacy"],
@@ -157,6 +160,34 @@ export function inferIntents(concepts: ReadonlySet<number>): Map<number, number>
   }
   for (const [intent, weight] of found) if (weight < 0.55 * best) found.delete(intent)
   return found
+}
+
+/** What may help with a wish that a shop has no article for: how a code is used, when one does not work. */
+const nextBest: Readonly<Record<string, string>> = {
+  couponFail: "couponUse",
+  couponUse: "couponFail",
+  login: "password",
+  password: "login",
+  quality: "damaged warranty",
+  damaged: "quality",
+  sizeExchange: "exchange",
+  notReceived: "track",
+  stuck: "track",
+  shipWhen: "deliveryTime",
+  doubleCharge: "payFail",
+  missingItem: "wrongItem",
+}
+
+const nextBestOf: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries(nextBest).map(([name, others]) => [
+    intentNames.indexOf(name),
+    others.split(" ").map((other) => intentNames.indexOf(other)),
+  ]),
+)
+
+/** The intents whose articles come nearest to an intent that no article is about. */
+export function nextBestIntents(intent: number): readonly number[] {
+  return nextBestOf.get(intent) ?? []
 }
 
 const notAboutShop = new Set(["person", "complaint", "thanks", "hello", "bye", "offtopic"])

@@ -16,7 +16,8 @@ export const it: Lexicon = {
     when: "entro quando, entro quanto, quando, che giorno, entro quando",
     howlong:
       "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi",
-    howmuch: "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro",
+    howmuch:
+      "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro, costare, quanto mi verrebbe, quanto mi viene, quanto mi costa, verrebbe a",
     days: "giorni, giorno, settiman*, entro, termine",
     soon: "urgent*, subito, veloce, domani, express, fretta",
     notyet:
@@ -24,7 +25,8 @@ export const it: Lexicon = {
     neg: "non, mai, niente, nessun*, senza, nulla",
     late: "ritard*, lento, troppo tempo, tardi",
     wait: "aspett*, attend*",
-    stuck: "fermo, ferma, bloccat*, non si aggiorna, non si muove",
+    stuck:
+      "fermo, ferma, bloccat*, non si aggiorna, non si muove, ferma da, fermo da, non si e mosso, non si e mossa, sempre li",
     lost: "perso, persa, persi, smarrit*, rubat*, sparit*",
     delivered: "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato",
     track: "traccia*, tracking, seguire, rintracci*",
@@ -32,10 +34,12 @@ export const it: Lexicon = {
     postage:
       "spese di spedizione, costi di spedizione, costo di spedizione, spedizione gratuita, spese postali, spedizione gratis, pagare la spedizione, costa la spedizione, costo della spedizione, spese di consegna, costa + spedizione, pagare la consegna",
     free: "gratis, gratuit*, omaggio",
-    whopays: "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare",
-    sendback: "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare",
+    whopays:
+      "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare, pago io, lo pago io, chi le paga, chi la paga, spese di reso, le spese le, chi le mette",
+    sendback:
+      "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare, non mi piace, non piace, non mi convince",
     refund:
-      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro",
+      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro, riavro, riavere, riaverli, ridarmi, mi ridate, restituite i soldi, rivedo i soldi, soldi + riav*",
     money: "soldi, denaro, importo",
     exchange: "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la",
     size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero",
@@ -62,15 +66,16 @@ export const it: Lexicon = {
     pricedrop:
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
     broken:
-      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*",
-    defect: "difett*, qualita, non si accende, guast*, malfunzion*",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia",
+    defect:
+      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare",
     missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",
     invoice: "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale",
     company: "azienda, ditta, societa, impresa",
     stock: "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte",
     customs: "dogan*, dazi, dazio",
     abroad: "estero, internazional*, altro paese, svizzera, paesi, paese",
-    warranty: "garanzi*",
+    warranty: "garanzi*, copert*",
     repair: "ripar*, assistenza tecnica, ricambi*",
     genuine: "original*, autentic*, falso, contraffatt*",
     material: "material*, tessuto, cotone, pelle, fatto di, composizione",
@@ -82,9 +87,10 @@ export const it: Lexicon = {
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
     gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno",
-    hours: "orari*, aperti, aprite, chiudete",
-    store: "negozio, negozi, punto vendita, dove siete",
-    pickup: "ritir*, ritiro",
+    hours: "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora",
+    store: "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi",
+    pickup:
+      "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*",
     newsletter: "newsletter, disiscriv*",
     how: "come, cosa devo fare, che devo fare, procedura",
     which: "quali, quale, che, cosa",
@@ -101,7 +107,7 @@ export const it: Lexicon = {
     hello: "ciao, buongiorno, salve, buonasera",
     bye: "arrivederci, addio, buona giornata",
     offtopic:
-      "tempo fara, che tempo, meteo, barzelletta, poesia, canzone, calcio, ricetta, piovera, film, capitale, oroscopo",
+      "tempo fara, che tempo, meteo, barzelletta, poesia, canzone, calcio, ricetta, piovera, film, capitale, oroscopo, serie tv, favola, barzellett*, idea + regalo, consigl* + libro, consigl* + film",
     inject:
       "ignora*, istruzioni precedenti, tutte le istruzioni, dimentica, modalita sviluppatore, fai finta",
   },

@@ -17,7 +17,7 @@ export const nl: Lexicon = {
     when: "wanneer, welke dag, hoe laat",
     howlong: "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel",
     howmuch:
-      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur",
+      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur, wat zou, wat gaat",
     days: "dagen, dag, weken, week, termijn, werkdagen",
     soon: "spoed, snel, morgen, dringend, haast",
     notyet:
@@ -26,7 +26,7 @@ export const nl: Lexicon = {
     late: "laat, vertrag*, vertraagd, te lang, lang",
     wait: "wacht*",
     stuck:
-      "staat al dagen stil, staat stil, geen update, vast, staat stil, niet bijgewerkt, beweegt niet",
+      "staat al dagen stil, staat stil, geen update, vast, staat stil, niet bijgewerkt, beweegt niet, ligt stil, al dagen stil, dagen stil, hangt vast, zit vast, blijft hangen, geen beweging",
     lost: "kwijt, verloren, gestolen, verdwenen",
     delivered: "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd",
     track: "volgen, track*, traceren, trackingnummer",
@@ -34,11 +34,12 @@ export const nl: Lexicon = {
     postage:
       "verzendkosten, bezorgkosten, gratis verzending, porto, kost verzending, kost de verzending, leverkosten, verzending gratis, kosten + verzend*, verzending betalen, kost + verzending",
     free: "gratis, kosteloos",
-    whopays: "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening",
+    whopays:
+      "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening, betaal ik, wie betaald, zelf de kosten",
     sendback:
-      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour",
+      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen",
     refund:
-      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug",
+      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug",
     money: "geld, bedrag, centen",
     exchange: "ruil*, omruil*, vervang*, omwissel*",
     size: "valt + klein, valt + groot, vallen + klein, vallen + groot, maat, maten, maattabel, schoenmaat",
@@ -51,7 +52,8 @@ export const nl: Lexicon = {
     address: "adres*, straat, postcode, huisnummer",
     elsewhere:
       "mijn werk, op kantoor, naar kantoor, mijn kantoor, ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren",
-    wrong: "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat",
+    wrong:
+      "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat, niet de juiste, niet de goede",
     change: "wijzig*, verander*, aanpas*, aangepast",
     pay: "betal*, betaal*, afgeschreven, afrekenen",
     method:
@@ -64,15 +66,16 @@ export const nl: Lexicon = {
       "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon",
     discount: "korting*, goedkoper, aanbieding*, actie, uitverkoop",
     broken:
-      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk",
-    defect: "defect*, kwaliteit, gaat niet aan, mankement",
+      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*",
+    defect:
+      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven",
     missing: "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg",
     invoice: "factuur, facturen, bon, btw, kassabon, rekening",
     company: "bedrijf, zaak, zakelijk, firma",
     stock: "voorraad, uitverkocht, leverbaar, beschikbaar",
     customs: "douane, invoerrechten",
     abroad: "buitenland, internationaal, belgie, duitsland, ander land, landen",
-    warranty: "garantie",
+    warranty: "garantie, gedekt",
     repair: "reparer*, reparatie, repareren",
     genuine: "echt, origineel, nep, namaak",
     material: "materiaal, stof, katoen, leer, gemaakt van",
@@ -82,9 +85,10 @@ export const nl: Lexicon = {
     login: "inloggen, inlog*, aanmelden, verificatiecode",
     delete: "verwijder*, opzeggen",
     gift: "cadeau*, inpak*, kaartje, verjaardag",
-    hours: "geopend, openingstijden, open, bereikbaar",
-    store: "winkel, winkels, filiaal",
-    pickup: "afhal*, ophalen, afhaalpunt",
+    hours:
+      "geopend, openingstijden, open, bereikbaar, gaan jullie open, zijn jullie open, tot hoe laat, gaan jullie dicht",
+    store: "winkel, winkels, filiaal, in de winkel",
+    pickup: "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",
     how: "hoe, wat moet ik, stappen",
     which: "welke, wat",
@@ -101,7 +105,7 @@ export const nl: Lexicon = {
     hello: "hallo, hoi, goedemorgen, goedemiddag, goedenavond, dag",
     bye: "doei, tot ziens, fijne dag",
     offtopic:
-      "weer, weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk",
+      "weer, weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk, serie, sprookje, cadeau voor mijn, cadeau-idee*",
     inject:
       "negeer*, vorige instructies, alle instructies, vergeet alle*, ontwikkelaarsmodus, doe alsof, instructies",
   },

@@ -16,8 +16,9 @@ export const pl: Lexicon = {
     where: "gdzie, status, co z, co sie dzieje z",
     when: "kiedy, jakiego dnia, o ktorej",
     howlong:
-      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie",
-    howmuch: "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo",
+      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni",
+    howmuch:
+      "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo, ile by, ile wyjdzie, ile bedzie kosztowac",
     days: "dni, dzien, tygod*, termin*, roboczych",
     soon: "pilne*, szybko, ekspres*, jutro, szybciej",
     notyet:
@@ -25,7 +26,8 @@ export const pl: Lexicon = {
     neg: "nie, nic, nigdy, bez, brak",
     late: "opoznion*, spozni*, opoznien*, dlugo, pozno",
     wait: "czek*",
-    stuck: "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian",
+    stuck:
+      "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian, nie rusza sie, nie ruszyla, stoi od, wisi",
     lost: "zgub*, zagin*, skradzion*, ukrad*",
     delivered:
       "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*",
@@ -35,13 +37,14 @@ export const pl: Lexicon = {
       "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka",
     free: "darmo*, gratis, bezplat*, za darmo",
     whopays:
-      "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic",
-    sendback: "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam",
+      "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic, kto pokryje, kto za to, na czyj koszt, na czyj",
+    sendback:
+      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie",
     refund:
-      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie",
+      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze",
     money: "pieniad*, pienied*, kas*, srodk*, kwot*, forsy, hajs",
     exchange: "wymian*, wymieni*, zamieni*, zamian*",
-    size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow",
+    size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow, wypada, wypadaja",
     misfit:
       "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar",
     cancel:
@@ -52,7 +55,7 @@ export const pl: Lexicon = {
     elsewhere:
       "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*",
     wrong:
-      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co",
+      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast",
     change: "zmien*, zmian*, popraw*, edyt*, aktualiz*",
     pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*",
     method:
@@ -64,15 +67,16 @@ export const pl: Lexicon = {
     coupon: "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*",
     discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
     broken:
-      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach",
-    defect: "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*",
+    defect:
+      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz",
     missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",
     invoice: "faktur*, paragon*, rachun*, nip, vat",
     company: "firm*, dzialalnos*, przedsiebiorst*",
     stock: "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*",
     customs: "clo, cla, celn*, odprawa",
     abroad: "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk",
-    warranty: "gwarancj*, rekojmi*",
+    warranty: "gwarancj*, rekojmi*, objet*",
     repair: "napraw*, serwis*",
     genuine: "oryginal*, podrob*, falszyw*",
     material: "material*, bawelna, skora, z czego",
@@ -83,8 +87,9 @@ export const pl: Lexicon = {
     delete: "usun*, skasow*, zamknac konto",
     gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*",
     hours: "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*",
-    store: "sklep stacjonarny, stacjonarn*, salon*",
-    pickup: "odbior*, odebrac, odbior osobisty",
+    store: "sklep stacjonarny, stacjonarn*, salon*, w sklepie",
+    pickup:
+      "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po",
     newsletter: "newsletter*, wypisa*",
     how: "jak, co robic, co mam zrobic, w jaki sposob",
     which: "jakie, jaki, jaka, ktor*, co",
@@ -101,7 +106,7 @@ export const pl: Lexicon = {
     hello: "dzien dobry, czesc, witam, hej, dobry wieczor",
     bye: "do widzenia, pa, na razie",
     offtopic:
-      "pogod*, dowcip*, wiersz*, piosenk*, pilk* nozn*, przepis*, prezydent*, padac, deszcz, film, stolic*, horoskop*",
+      "pogod*, dowcip*, wiersz*, piosenk*, pilk* nozn*, przepis*, prezydent*, padac, deszcz, film, stolic*, horoskop*, serial*, bajk*, kawal, pomysl + prezent",
     inject:
       "ignoruj*, zignoruj*, poprzednie instrukcje, wszystkie instrukcje, zapomnij*, instrukcje, tryb deweloper*",
   },

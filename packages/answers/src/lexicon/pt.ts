@@ -16,7 +16,8 @@ export const pt: Lexicon = {
     when: "quando, que dia, que horas, qual a data, que data",
     howlong:
       "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas",
-    howmuch: "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro",
+    howmuch:
+      "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro, quanto ficaria, quanto daria",
     days: "dias, dia, prazo, semana*, uteis, limite",
     soon: "urgente*, rapido, expresso, amanha, pressa, logo, sedex",
     notyet:
@@ -24,7 +25,8 @@ export const pt: Lexicon = {
     neg: "nao, nunca, nada, nenhum*, sem, nem",
     late: "atras*, demor*, tarde, lento",
     wait: "esper*, aguard*",
-    stuck: "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso",
+    stuck:
+      "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso, nao sai do lugar, empacad*, nao se mexe, parou em",
     lost: "perd*, extravi*, roubad*, sumiu, desaparec*",
     delivered:
       "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue",
@@ -34,11 +36,12 @@ export const pt: Lexicon = {
     postage:
       "frete*, portes, custo de envio, taxa de entrega, custo do envio, envio gratis, pagar pra enviar, pagar o envio, custos de envio, taxa de envio, custa a entrega, custa o envio, entrega gratis, pagar pelo envio, pagar para enviar, valor da entrega",
     free: "gratis, gratuit*, de graca",
-    whopays: "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar",
+    whopays:
+      "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar, pago eu, eu que pago, quem arca, preciso pagar, sou eu que pago",
     sendback:
-      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*",
+      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*, nao gostar, nao gostei, nao gosto, da volta, nao me agrad*",
     refund:
-      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro",
+      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro, dinheiro + cai, cai na conta, receber o dinheiro, ver meu dinheiro, meu reembolso",
     money: "dinheiro, grana, valor pago, quantia",
     exchange: "troc*, substitu*, trocar, intercambi*",
     size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas",
@@ -64,9 +67,9 @@ export const pt: Lexicon = {
     pricedrop:
       "baixou o preco, preco caiu, diferenca de preco, mais barato agora, preco baixou, cobrem preco, ficou mais barato",
     broken:
-      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*",
+      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*",
     defect:
-      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou",
+      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais",
     missing: "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando",
     invoice:
       "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf",
@@ -77,7 +80,7 @@ export const pt: Lexicon = {
     abroad:
       "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa",
     remote: "ilhas, acores, madeira, interior, zona rural",
-    warranty: "garantia*",
+    warranty: "garantia*, cobert*",
     repair: "consert*, repar*, assistencia tecnica, arrumar",
     genuine: "original, originais, falso*, falsific*, autentic*, pirata*, replica*",
     material: "material, tecido*, algodao, couro, feito de, composicao, la",
@@ -93,12 +96,14 @@ export const pt: Lexicon = {
     delete: "exclu*, apag*, delet*, encerrar, remover",
     phone: "telefone, celular, telemovel, numero de telefone",
     email: "email, e-mail",
-    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario",
+    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente",
     wholesale: "atacado*, revend*, grande quantidade, por grosso, atacadista*",
     review: "avaliac*, opiniao, opinioes, comentario*",
-    hours: "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana",
-    store: "loja fisica, lojas, endereco da loja, showroom, onde fica",
-    pickup: "retir*, buscar, levantar, levantamento, ponto de recolha",
+    hours:
+      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas",
+    store: "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas",
+    pickup:
+      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar",
     privacy: "privacidade, dados pessoais, lgpd",
     newsletter: "newsletter, descadastr*, propaganda*, cancelar inscricao, subscri*",
     install: "instal*, wifi, bluetooth, carregar, parear, conectar",
@@ -117,7 +122,7 @@ export const pt: Lexicon = {
     hello: "ola, oi, bom dia, boa tarde, boa noite, e ai",
     bye: "tchau, adeus, ate logo, ate mais",
     offtopic:
-      "tempo amanha, previsao do tempo, piada, poema, musica, futebol, receita, presidente, chover, chuva, filme, capital d*, licao de casa, traduz*, clima",
+      "tempo amanha, previsao do tempo, piada, poema, musica, futebol, receita, presidente, chover, chuva, filme, capital d*, licao de casa, traduz*, clima, serie, conta uma, historinha, ideia + presente",
     inject:
       "ignor*, instrucoes anteriores, todas as instrucoes, esqueca tudo, esqueca as, modo desenvolvedor, finja, suas instrucoes",
   },

@@ -17,7 +17,8 @@ export const tr: Lexicon = {
     when: "ne zamana kadar, ne zaman, hangi gun, saat kacta, kacinda",
     howlong:
       "kac gun*, ne kadar sur*, kac gunde, sure*, ne kadar zaman, ne kadar surede, kac hafta*",
-    howmuch: "ne kadar, kac para, fiyat*, ucret*, kac lira, kac tl, pahali",
+    howmuch:
+      "ne kadar, kac para, fiyat*, ucret*, kac lira, kac tl, pahali, kadara mal, kaca mal, ne tutar, ne kadara",
     days: "gun, gunde, gunluk, hafta*, sure*, is gunu, icinde",
     soon: "acil*, hizli, cabuk, yarin, bugun, ekspres",
     notyet:
@@ -26,7 +27,7 @@ export const tr: Lexicon = {
     late: "gec*, gecik*, cok uzun, yavas, uzadi",
     wait: "bekl*, bekliyorum",
     stuck:
-      "guncellenm*, hareket yok, takili*, ilerlemiyor, degismiyor, takildi, hareket etm*, ayni yerde",
+      "guncellenm*, hareket yok, takili*, ilerlemiyor, degismiyor, takildi, hareket etm*, ayni yerde, kipirdam*, hareketsiz, oldugu yerde, takilmis, yerinde say*",
     lost: "kayip, kaybol*, calin*",
     delivered:
       "teslim edildi gorun*, teslim edilmis, teslim edildi diyor, teslim edildi yaz*, teslim edilmis gorun*",
@@ -37,13 +38,14 @@ export const tr: Lexicon = {
       "kargo ucreti*, kargo bedava, ucretsiz kargo, kargo ne kadar, gonderim ucreti*, kargo parasi*, teslimat ucreti*, nakliye, gonderim icin para, kargo bedeli, kargo kac, gonderim bedeli, kargo ucretsiz",
     free: "ucretsiz, bedava, beles",
     whopays:
-      "kim oder, kim oduyor, cebimden, bana mi ait, ben mi odeyecegim, kim karsil*, kime ait",
-    sendback: "iade*, geri gonder*, geri ver*, geri yolla*, iade etmek, geri alir*, geri",
+      "kim oder, kim oduyor, cebimden, bana mi ait, ben mi odeyecegim, kim karsil*, kime ait, kim verir, kim veriyor, benden mi, bana mi, ben mi oduyorum, ucreti kimde",
+    sendback:
+      "iade*, geri gonder*, geri ver*, geri yolla*, iade etmek, geri alir*, geri, begenmez*, begenmedi*, hosuma gitmez*",
     refund:
-      "para iade*, iade ucreti, param*, paramin, geri odeme*, para geri, paramı geri, ucret iade*, geri yat*, iadem, iade tutari, para + iade, geri odenec*",
+      "para iade*, iade ucreti, param, paramin, geri odeme*, para geri, paramı geri, ucret iade*, geri yat*, iadem, iade tutari, para + iade, geri odenec*, parami, para ne zaman, para + yat*, para + gelir",
     money: "para*, tutar*, ucretim",
     exchange: "degisim*, degistir*, takas, baska urunle, yenisiyle",
-    size: "beden*, numara*, olcu*, boy, kalip",
+    size: "beden*, numara*, olcu*, boy, kalip, alsam, almali miyim, kalibi, kaliplari",
     misfit:
       "dar*, bol*, kucuk*, buyuk*, sikiyor, olmadi, bir numara, bir beden, uymadi, baska beden, uzun geldi, kisa geldi, farkli beden, buyugu, kucugu, sikti, yanlis beden",
     cancel: "iptal*, gondermeyin*, vazgec*, yollamayin*, durdur*, kargolamayin",
@@ -65,8 +67,9 @@ export const tr: Lexicon = {
     discount: "indirim*, ucuz*, kampanya*, firsat*, pazarlik, daha uygun",
     pricedrop: "fiyat dus*, fiyati dus*, ucuzla*, fiyat fark*, indirime gir*",
     broken:
-      "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*",
-    defect: "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*",
+      "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*, paramparca, tuzla buz, cizilmis, kirilip, bozuk*, delik*, lekel*, sokul*",
+    defect:
+      "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*, calismaz oldu, bozuldu, artik calismiyor",
     missing: "eksik*, cikmadi, yoktu, bos, unut*, icinden cikm*",
     invoice: "fatura*, fis*, kdv*, makbuz*, dekont*, vergi*",
     company: "sirket*, firma*, isyeri, kurumsal",
@@ -94,9 +97,11 @@ export const tr: Lexicon = {
     gift: "hediye*, paketleme, not karti, dogum gunu",
     wholesale: "toptan*, toplu*, bayi*, cok adet",
     review: "yorum*, degerlendirme*, puan ver*",
-    hours: "calisma saat*, kacta acil*, acik mi*, saat kac*, mesai*, hafta sonu",
-    store: "magaza*, sube*, fiziksel, showroom, nerede bulun*",
-    pickup: "elden*, gelip al*, magazadan*, teslim nokta*, subeden*",
+    hours:
+      "calisma saat*, kacta acil*, acik mi*, saat kac*, mesai*, hafta sonu, pazar + acik, acik misiniz, kaca kadar, cumartesi + acik, kapali misiniz",
+    store: "magaza*, sube*, fiziksel, showroom, nerede bulun*, magazada",
+    pickup:
+      "elden*, gelip al*, magazadan*, teslim nokta*, subeden*, gelip alabilir, kendim al*, ugrayip al*",
     privacy: "kisisel veri*, gizlilik*, kvkk",
     newsletter: "bulten*, abonelikten, reklam*, sms gonderme*",
     install: "kur*, wifi, bluetooth, sarj*, bagla*, esles*",
@@ -115,7 +120,7 @@ export const tr: Lexicon = {
     hello: "merhaba*, selam*, iyi gunler, gunaydin, iyi aksamlar",
     bye: "gorusuruz, hosca kal*, iyi geceler, bay bay, hoscakal*",
     offtopic:
-      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, mac*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*",
+      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, mac*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*, masal*, ruya*, dizi*, tarif*",
     inject:
       "talimatlari yok say, onceki tum, yok say*, gormezden gel*, unut*, gelistirici mod*, sistem prompt*, gibi davran",
   },

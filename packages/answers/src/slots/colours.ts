@@ -26,7 +26,7 @@ const table: Readonly<Record<string, string>> = {
   hu: "fekete feher piros/voros =kek/=keket zold sarga narancs lila rozsaszin barna szurke bezs arany ezust",
   ro: "negr alb/=alba rosu/rosie/rosii albastr/bleumarin verde/verzi galben portocali mov/violet roz maro gri bej auri argintiu",
   tr: "siyah beyaz kirmizi mavi/lacivert yesil =sari/=sarisi/=sarili turuncu =mor/=moru pembe kahverengi =gri/=grisi bej altin gumus",
-  ru: "черн бел красн син/голуб зелен желт оранжев фиолет розов коричнев =серый/=серая/=серое/серого/серой/серые бежев золот серебр",
+  ru: "черн бел красн син/голуб зелен желт оранжев фиолет розов коричнев =серый/=серая/=серое/=сером/=серую/=серых/=серым/серого/серой/серые бежев золот серебр",
   uk: "чорн біл червон син/блакит зелен жовт помаранчев/оранжев фіолет рожев коричнев =сірий/=сіра/сірого/сірої/сірі бежев золот срібл",
   bg: "черн/=черен =бял/бяла/бяло/бели червен =син/=синя/=синьо/=сини/=синия/=синьото/=синята зелен жълт оранжев лилав розов кафяв =сив/=сива/=сиво/=сиви бежов злат сребр",
   sr: "crn/црн =beo/bela/belo/beli/=бео/бела/бело crven/црвен plav/плав zelen/зелен =zut/zuta/zuti/=жут/жута narandzast/наранџаст ljubicast/љубичаст roze/розе/ruzicast braon/браон =siv/siva/sivi/=сив/сива =bez/беж zlatn/златн srebrn/сребрн",

@@ -4,7 +4,7 @@ import { wordsOf } from "./words.ts"
 
 /** Regions a shop may ship to: every code the platform can name. */
 const regions =
-  "AE AL AM AR AT AU AZ BA BD BE BG BH BR BY CA CH CL CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MK MM MN MO MT MU MX MY NG NI NL NO NP NZ OM PA PE PH PK PL PR PS PT PY QA RO RS RU RW SA SE SG SI SK SN SV SY TH TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW AO".split(
+  "AE AL AM AR AT AU AZ BA BD BE BG BH BR BY CA CH CL CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MK MM MN MO MT MU MX MY NG NI NL NO NP NZ OM PA PE PH PK PL PR PS PT PY QA RO RS RU RW SA SE SG SI SK SN SV SY TH TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW AO BJ BN BO BS BW CD CI CM CV DM ET FJ GA GM GN GY HT HN LY MG MV MW MZ NA NI PG SN SO SR SZ TJ TL TM TT YT".split(
     " ",
   )
 /** What people call countries beside their names. */
@@ -115,8 +115,10 @@ function namesOf(language: string): Names {
     phrases.set(key, code)
     if (language === "ar") phrases.set(key.replace(/^ال/u, ""), code)
     const isDeclined = declining.has(language) && !key.includes(" ")
-    if (isDeclined && key.length > shortestStem) stems.push([key.slice(0, -1), code])
-    else if (isDeclined && key.length === shortestStem) stems.push([key, code])
+    // A Turkish name keeps its last letter: what begins like Mısır may be the question's mısınız.
+    if (isDeclined && key.length > shortestStem && language !== "tr")
+      stems.push([key.slice(0, -1), code])
+    else if (isDeclined && key.length >= shortestStem) stems.push([key, code])
   }
   const made = { phrases, stems }
   namesByLanguage.set(language, made)

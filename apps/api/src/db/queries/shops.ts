@@ -133,6 +133,17 @@ export async function originIsListed(db: Database, origin: string): Promise<bool
 }
 
 function toShop(row: typeof shops.$inferSelect): Shop {
-  const { id, name, publishableKey, origins, defaultLocale, theme, contactEmail } = row
-  return { id, name, publishableKey, origins, defaultLocale, theme, contactEmail }
+  const { id, name, publishableKey, origins, defaultLocale, theme } = row
+  const { contactEmail, orderNumbers, timeZone } = row
+  return {
+    id,
+    name,
+    publishableKey,
+    origins,
+    defaultLocale,
+    theme,
+    contactEmail,
+    orderNumbers,
+    timeZone,
+  }
 }

@@ -18,10 +18,13 @@ export function ShopForm(props: {
     accent: shop.theme.accent,
     contactEmail: shop.contactEmail ?? "",
     origins: shop.origins.join("\n"),
+    orderNumbers: shop.orderNumbers.join("\n"),
+    timeZone: shop.timeZone ?? "",
   })
   const saved = useSignal(false)
   const { busy, error, run } = useAttempt()
   const { name, defaultLocale, accent, contactEmail, origins } = draft.value
+  const { orderNumbers, timeZone } = draft.value
   const set = (part: keyof typeof draft.value) => (event: { currentTarget: { value: string } }) => {
     draft.value = { ...draft.value, [part]: event.currentTarget.value }
     saved.value = false
@@ -33,10 +36,9 @@ export function ShopForm(props: {
         defaultLocale: defaultLocale.trim(),
         theme: { ...shop.theme, accent },
         contactEmail: contactEmail.trim() || null,
-        origins: origins
-          .split("\n")
-          .map((line) => line.trim().replace(/\/$/, ""))
-          .filter(Boolean),
+        origins: linesOf(origins).map((line) => line.replace(/\/$/, "")),
+        orderNumbers: linesOf(orderNumbers),
+        timeZone: timeZone.trim() || null,
       })
       saved.value = true
     })
@@ -71,6 +73,33 @@ export function ShopForm(props: {
                 <code>{accent}</code>
               </span>
             </label>
+            <label class="field">
+              <span>{t("settings.timeZone")}</span>
+              <input
+                list="time-zones"
+                maxLength={60}
+                placeholder="Europe/Berlin"
+                value={timeZone}
+                onInput={set("timeZone")}
+              />
+              <datalist id="time-zones">
+                {Intl.supportedValuesOf("timeZone").map((zone) => (
+                  <option key={zone} value={zone} />
+                ))}
+              </datalist>
+              <small>{t("settings.timeZoneHint")}</small>
+            </label>
+            <label class="field">
+              <span>{t("settings.orderNumbers")}</span>
+              <textarea
+                rows={2}
+                spellcheck={false}
+                placeholder="SB-20931"
+                value={orderNumbers}
+                onInput={set("orderNumbers")}
+              />
+              <small>{t("settings.orderNumbersHint")}</small>
+            </label>
           </div>
           <label class="field">
             <span>{t("settings.origins")}</span>
@@ -93,4 +122,11 @@ export function ShopForm(props: {
       </form>
     </Section>
   )
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
