@@ -5,6 +5,7 @@ import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
 import { moodOf } from "./mood.ts"
+import { misspellsPerson } from "./person-typos.ts"
 import { isProfane } from "./profanity.ts"
 import { sentimentWeights } from "./sentiment-weights.ts"
 
@@ -22,7 +23,9 @@ const neutralBand = 0.05
 export function readSignals(text: string, analysis: Analysis, language: string): Signals {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   const shouting = /[!！]{2,}/u.test(text) || isShouted(text)
-  const handoff = readHandoff(says)
+  const named = readHandoff(says)
+  const praised = named === "asked" && !says("bot") && isPraise(text, language)
+  const handoff = praised ? null : (named ?? (misspellsPerson(text, language) ? "asked" : null))
   const angry = says("insult") || (says("complain") && shouting)
   const odds = injectionOdds(text)
   return {
@@ -55,6 +58,12 @@ function readHandoff(says: Says): Signals["handoff"] {
   if (says("complain")) return "complaint"
   if (says("insult") && !says("praise")) return "complaint"
   return person ? "asked" : null
+}
+
+/** "Good agent, good manners, good for everything" calls for nobody. */
+function isPraise(text: string, language: string): boolean {
+  const { good, bad } = moodOf(text, language)
+  return good === 1 && bad === 0
 }
 
 function readSentiment(
