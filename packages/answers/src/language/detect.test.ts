@@ -27,6 +27,32 @@ describe("detecting the language", () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
+  it.each([
+    ["lost parcel", "en"],
+    ["verlorenes Paket", "de"],
+    ["colis perdu", "fr"],
+    ["paquete perdido", "es"],
+    ["encomenda perdida", "pt"],
+    ["zaginiona paczka", "pl"],
+    ["ztracený balíček", "cs"],
+    ["stratený balík", "sk"],
+    ["elveszett csomag", "hu"],
+    ["kadonnut paketti", "fi"],
+    ["paquet perdut", "ca"],
+    ["kayıp kargo", "tr"],
+    ["загублена посилка", "uk"],
+    ["изгубена пратка", "bg"],
+    ["खोया पार्सल", "hi"],
+    ["हरवलेले पार्सल", "mr"],
+  ])("knows the two words %j as %s", (text, language) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it("tells Malay from Indonesian where the words do", () => {
+    expect(detectLanguage("bila awak nak hantar barang saya, dah lama tunggu ni")).toBe("ms")
+    expect(detectLanguage("kapan barang saya dikirim, sudah lama menunggu nih")).toBe("id")
+  })
+
   it("lets the page decide where the text cannot", () => {
     expect(detectLanguage("ok", { page: "sv-SE" })).toBe("sv")
     expect(detectLanguage("12345", { page: "fr" })).toBe("fr")
