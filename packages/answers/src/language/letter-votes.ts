@@ -12,7 +12,7 @@ export function letterVotes(
   words: readonly string[],
   languages: readonly string[],
 ): Map<string, number> {
-  packed ??= Uint8Array.from(atob(packedGroups), (letter) => letter.charCodeAt(0))
+  packed ??= unpacked(packedGroups)
   const rows: number[] = []
   for (const word of words) letterGroups(word, rows)
   const sum = sumOf(rows, packed)
@@ -26,6 +26,13 @@ export function letterVotes(
     votes.set(language, vote / length)
   }
   return votes
+}
+
+function unpacked(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 /** Numbers a letter group has, and what zero is stored as. */
