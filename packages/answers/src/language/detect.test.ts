@@ -59,6 +59,11 @@ describe("detecting the language", () => {
     expect(detectLanguage("👍", { history: ["¿me puede ayudar con el pedido?"] })).toBe("es")
   })
 
+  it("takes a greeting for the page's own, whatever else it may be a word of", () => {
+    expect(detectLanguage("Hii", { page: "en", shop: ["en"] })).toBe("en")
+    expect(detectLanguage("tak", { page: "pl", shop: ["pl"] })).toBe("pl")
+  })
+
   it("does not let the page overrule a clear text", () => {
     expect(detectLanguage("wann kommt endlich mein paket an", { page: "en" })).toBe("de")
     expect(detectLanguage("货到哪了", { page: "en" })).toBe("zh-Hans")

@@ -18,13 +18,15 @@ export interface LanguagePriors {
 
 // All in nats: the letters' votes are log-odds, so a vote of 3 means twenty to one.
 const wordVote = 0.5
-const pageVote = 3.5
+const pageVote = 5
 const browserVote = 1
-const shopVote = 3
-const mainVote = 0.7
+const shopVote = 4
+const mainVote = 1
 // An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
 const historyVote = 0.7
 const historyLength = 3
+/** Fewer letters prove less: "hii" is Swahili, and a greeting of anyone in a hurry. */
+const enoughLetters = 8
 const letters = /[\p{L}\p{M}]+/gu
 /** Mail addresses, links and numbers with letters in them are of no language. */
 const codes =
@@ -81,7 +83,8 @@ function votesFor(text: string, { name, pattern, languages }: Script): Map<strin
   )
   const votes = new Map<string, number>(languages.map((language) => [language, 0]))
   if (languages.length === 1) return votes
-  for (const [language, vote] of letterVotes(words, rivals)) votes.set(language, vote)
+  const trust = Math.min(1, words.join("").length / enoughLetters)
+  for (const [language, vote] of letterVotes(words, rivals)) votes.set(language, trust * vote)
   for (const [language, twin] of Object.entries(twins)) {
     const vote = votes.get(twin)
     if (vote !== undefined && !votes.has(language)) votes.set(language, vote - twinDistance)

@@ -20,8 +20,10 @@ const shipped: LearnedSignals = {
   pleasure: openClassifier(sentimentWeights),
 }
 
-// Log-odds: alone the classifier decides; with trigger words of the lexicon less will do.
-const injectionAlone = 0
+// Log-odds: alone the classifier decides, though shop talk has to be plainer than other talk; with trigger
+// words of the lexicon less will do.
+const injectionAlone = 0.4
+const injectionInShopTalk = 1.2
 const injectionWithTrigger = -1.2
 const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
@@ -46,7 +48,9 @@ export function readSignals(
     sentiment: readSentiment(text, analysis, says, language, learned.pleasure),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
-    injection: odds > injectionAlone || (isTriggered(says) && odds > triggerOdds(language)),
+    injection:
+      odds > (isAboutShop(analysis) ? injectionInShopTalk : injectionAlone) ||
+      (isTriggered(says) && odds > triggerOdds(language)),
     smallTalk: readSmallTalk(text, analysis, says),
   }
 }
