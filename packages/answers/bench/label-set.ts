@@ -1,6 +1,11 @@
+import { createHash } from "node:crypto"
 import { ask, detectLanguage, findSlots, type PackManifest } from "../src/index.ts"
+import { analyse } from "../src/features/analyse.ts"
+import { openClassifier } from "../src/signals/classifier.ts"
+import { readSignals } from "../src/signals/read.ts"
 import { share } from "./measures.ts"
 import type { FieldRow, LabelRow, Sets } from "./read-sets.ts"
+import { teach, teachingRows, type Taught } from "./teach-signals.ts"
 
 const emptyManifest: PackManifest = {
   format: 1,
@@ -25,7 +30,7 @@ export function labelSet(sets: Sets, set: string): Labelled[] {
     .rows<LabelRow>(set, "dev.jsonl")
     .filter((row) => row.label !== "neutral")
     .map((row) => ({
-      wanted: row.label === "anger" ? "negative" : row.label,
+      wanted: wantedOf(row),
       got: labelOf(set, row),
       lang: row.lang,
       source: row.source,
@@ -42,9 +47,43 @@ export function recallOf(rows: readonly Labelled[], label: string): number {
   return share(meant, (row) => row.got === label)
 }
 
+const folds = 5
+
+/**
+ * What the engine calls every line where its classifier has learned from the other four fifths of the lines:
+ * the shipped one has read them all.
+ */
+export function heldOutSet(sets: Sets, set: Taught): Labelled[] {
+  const rows = sets.rows<LabelRow>(set, "dev.jsonl").filter((row) => row.label !== "neutral")
+  const lessons = teachingRows(sets, set)
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const taught = teach(
+      set,
+      lessons.filter((row) => foldOf(row.text) !== fold),
+    )
+    const classifier = openClassifier(taught)
+    const learned = { injection: classifier, pleasure: classifier }
+    return rows
+      .filter((row) => foldOf(row.text) === fold)
+      .map((row) => {
+        const language = detectLanguage(row.text, { page: row.lang })
+        const signals = readSignals(row.text, analyse(row.text, [language]), language, learned)
+        const got = set === "sentiment" ? signals.sentiment : injectionLabel(signals.injection)
+        return { wanted: wantedOf(row), got, lang: row.lang, source: row.source }
+      })
+  })
+}
+
+function foldOf(text: string): number {
+  return createHash("sha1").update(text).digest().readUInt32BE(0) % folds
+}
+
+const wantedOf = ({ label }: LabelRow) => (label === "anger" ? "negative" : label)
+const injectionLabel = (isInjection: boolean) => (isInjection ? "injection" : "benign")
+
 function labelOf(set: string, row: LabelRow): string {
   const { signals } = ask({ manifest: emptyManifest, segments: [] }, row.text, { locale: row.lang })
-  if (set === "injection") return signals?.injection ? "injection" : "benign"
+  if (set === "injection") return injectionLabel(signals?.injection === true)
   if (set === "sentiment") return signals?.sentiment ?? "neutral"
   const wanted = { asked: "human", complaint: "complaint" }
   return signals?.handoff ? wanted[signals.handoff] : "none"

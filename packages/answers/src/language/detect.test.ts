@@ -27,10 +27,41 @@ describe("detecting the language", () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
+  it.each([
+    ["lost parcel", "en"],
+    ["verlorenes Paket", "de"],
+    ["colis perdu", "fr"],
+    ["paquete perdido", "es"],
+    ["encomenda perdida", "pt"],
+    ["zaginiona paczka", "pl"],
+    ["ztracený balíček", "cs"],
+    ["stratený balík", "sk"],
+    ["elveszett csomag", "hu"],
+    ["kadonnut paketti", "fi"],
+    ["paquet perdut", "ca"],
+    ["kayıp kargo", "tr"],
+    ["загублена посилка", "uk"],
+    ["изгубена пратка", "bg"],
+    ["खोया पार्सल", "hi"],
+    ["हरवलेले पार्सल", "mr"],
+  ])("knows the two words %j as %s", (text, language) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it("tells Malay from Indonesian where the words do", () => {
+    expect(detectLanguage("bila awak nak hantar barang saya, dah lama tunggu ni")).toBe("ms")
+    expect(detectLanguage("kapan barang saya dikirim, sudah lama menunggu nih")).toBe("id")
+  })
+
   it("lets the page decide where the text cannot", () => {
     expect(detectLanguage("ok", { page: "sv-SE" })).toBe("sv")
     expect(detectLanguage("12345", { page: "fr" })).toBe("fr")
     expect(detectLanguage("👍", { history: ["¿me puede ayudar con el pedido?"] })).toBe("es")
+  })
+
+  it("takes a greeting for the page's own, whatever else it may be a word of", () => {
+    expect(detectLanguage("Hii", { page: "en", shop: ["en"] })).toBe("en")
+    expect(detectLanguage("tak", { page: "pl", shop: ["pl"] })).toBe("pl")
   })
 
   it("does not let the page overrule a clear text", () => {

@@ -1,9 +1,8 @@
-import { subjectOf } from "../lexicon/matcher.ts"
-import { baseOf, lexicons, matcherOf } from "../lexicon/registry.ts"
+import { baseOf, lexicons } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { looksTraditional, simplified } from "../text/simplified.ts"
-import { ngramModel, ngramVotes } from "./ngram-votes.ts"
-import { scripts } from "./scripts.ts"
+import { lettered, letterVotes } from "./letter-votes.ts"
+import { isLatin, scripts, type Script } from "./scripts.ts"
 
 /** What is known about a conversation's language before its text is read. */
 export interface LanguagePriors {
@@ -17,17 +16,17 @@ export interface LanguagePriors {
   among?: readonly string[]
 }
 
-// All in nats: a common word of a language speaks about as loudly as two of its letter groups.
-const wordVote = 4
-const shopWordVote = 2
-const shortestShopWord = 4
-const pageVote = 9
-const browserVote = 2
-const shopVote = 8
-const mainVote = 1.5
+// All in nats: the letters' votes are log-odds, so a vote of 3 means twenty to one.
+const wordVote = 0.5
+const pageVote = 5
+const browserVote = 1
+const shopVote = 4
+const mainVote = 1
 // An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
-const historyVote = 1.5
+const historyVote = 0.7
 const historyLength = 3
+/** Fewer letters prove less: "hii" is Swahili, and a greeting of anyone in a hurry. */
+const enoughLetters = 8
 const letters = /[\p{L}\p{M}]+/gu
 /** Mail addresses, links and numbers with letters in them are of no language. */
 const codes =
@@ -39,7 +38,9 @@ const twins: Readonly<Record<string, string>> = { sr: "hr" }
 const twinDistance = 1
 
 /** Of look-alikes the rarer one among shoppers has to be the clearer one. */
-const head: Readonly<Record<string, number>> = { ms: -4, da: -1, sk: -0.5 }
+const head: Readonly<Record<string, number>> = { ms: -0.25 }
+
+const latinLanguages = [...lettered].filter(isLatin)
 
 const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lexicons.map((lexicon) => [lexicon.language, new Set(lexicon.common.split(" "))]),
@@ -55,10 +56,10 @@ function detectWords(text: string, priors: LanguagePriors): string {
   if (!script) return priorLanguage(priors)
   if (script.name === "han") return chineseVariant(text, priors)
   const among = priors.among?.map(baseOf)
-  const votes = votesFor(text, script.name, script.languages)
+  const votes = votesFor(text, script)
   for (const earlier of (priors.history ?? []).slice(-historyLength))
     if (mainScript(earlier)?.name === script.name)
-      add(votes, likeliest(votesFor(earlier, script.name, script.languages)), historyVote)
+      add(votes, likeliest(votesFor(earlier, script)), historyVote)
   if (/[¿¡]/.test(text)) add(votes, "es", wordVote)
   for (const [language, vote] of Object.entries(head)) add(votes, language, vote)
   add(votes, priors.page, pageVote)
@@ -75,32 +76,23 @@ function detectWords(text: string, priors: LanguagePriors): string {
   return best
 }
 
-function votesFor(text: string, script: string, languages: readonly string[]): Map<string, number> {
+function votesFor(text: string, { name, pattern, languages }: Script): Map<string, number> {
+  const rivals = name === "latin" ? latinLanguages : languages
+  const words = (text.normalize("NFKC").toLowerCase().match(letters) ?? []).filter(
+    (word) => word.search(pattern) >= 0,
+  )
   const votes = new Map<string, number>(languages.map((language) => [language, 0]))
-  const model = languages.length === 1 ? undefined : ngramModel(script)
-  const words = text.normalize("NFKC").toLowerCase().match(letters) ?? []
-  if (model) {
-    const scores = ngramVotes(words, model)
-    model.languages.forEach((language, index) => votes.set(language, scores[index] ?? 0))
-    for (const [language, twin] of Object.entries(twins)) {
-      const vote = votes.get(twin)
-      if (vote !== undefined && !model.languages.includes(language))
-        votes.set(language, vote - twinDistance)
-    }
+  if (languages.length === 1) return votes
+  const trust = Math.min(1, words.join("").length / enoughLetters)
+  for (const [language, vote] of letterVotes(words, rivals)) votes.set(language, trust * vote)
+  for (const [language, twin] of Object.entries(twins)) {
+    const vote = votes.get(twin)
+    if (vote !== undefined && !votes.has(language)) votes.set(language, vote - twinDistance)
   }
   for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
     for (const language of votes.keys())
       if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
-      else if (word.length >= shortestShopWord && namesConcept(word, language))
-        add(votes, language, shopWordVote)
   return votes
-}
-
-/** Shop talk of a language speaks for it: its words stand in the lexicon. */
-function namesConcept(word: string, language: string): boolean {
-  const found = new Set<number>()
-  matcherOf(language)?.find(subjectOf(word), found)
-  return found.size > 0
 }
 
 function likeliest(votes: ReadonlyMap<string, number>): string | undefined {
@@ -116,7 +108,7 @@ function add(votes: Map<string, number>, language: string | undefined, weight: n
 }
 
 function mainScript(text: string) {
-  let best: (typeof scripts)[number] | undefined
+  let best: Script | undefined
   let most = 0
   for (const script of scripts) {
     const count = text.match(script.pattern)?.length ?? 0

@@ -1,5 +1,11 @@
+export interface Script {
+  name: string
+  pattern: RegExp
+  languages: readonly string[]
+}
+
 /** Scripts that name their language, or the few that share it. The first is the default. */
-export const scripts: readonly { name: string; pattern: RegExp; languages: readonly string[] }[] = [
+export const scripts: readonly Script[] = [
   { name: "kana", pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ["ja"] },
   { name: "hangul", pattern: /\p{Script=Hangul}/gu, languages: ["ko"] },
   { name: "han", pattern: /\p{Script=Han}/gu, languages: ["zh"] },

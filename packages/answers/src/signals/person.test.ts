@@ -15,4 +15,20 @@ describe("asking for a person", () => {
   it.each(otherPeopleLines)("is not read into other people in %s", (language, ...lines) => {
     expect(lines.filter((line) => handoffOf(line, language) !== null)).toEqual([])
   })
+
+  it.each([
+    ["en", "I have to chat with somrbody"],
+    ["de", "mit einem Mitarbieter sprechen"],
+    ["es", "quiero hablar con un opreador"],
+  ])("is heard through a slip of the finger in %s: %j", (language, line) => {
+    expect(handoffOf(line, language)).toBe("asked")
+  })
+
+  it.each([
+    ["en", "could you advise what my balance is"],
+    ["es", "¿para cuántas personas es la mesa?"],
+    ["en", "You are a good agent, good manners, good at everything"],
+  ])("is not read into %s: %j", (language, line) => {
+    expect(handoffOf(line, language)).toBeNull()
+  })
 })

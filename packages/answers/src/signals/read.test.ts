@@ -45,6 +45,7 @@ describe("signals", () => {
     )
     expect(signals("can I ignore the reminder about my unpaid order?").injection).toBe(false)
     expect(signals("is this 100% cotton?").injection).toBe(false)
+    expect(signals("gefällt mir nicht, will das zurückschicken", "de").injection).toBe(false)
   })
 
   it("hears a trick in other languages, and no trick in a forgotten password", () => {

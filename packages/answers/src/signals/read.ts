@@ -5,32 +5,52 @@ import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
 import { moodOf } from "./mood.ts"
+import { misspellsPerson } from "./person-typos.ts"
 import { isProfane } from "./profanity.ts"
 import { sentimentWeights } from "./sentiment-weights.ts"
 
-const injectionOdds = openClassifier(injectionWeights)
-const pleasureOdds = openClassifier(sentimentWeights)
+/** What is learned from labelled lines; the rest of a reading is rules. */
+export interface LearnedSignals {
+  injection: ReturnType<typeof openClassifier>
+  pleasure: ReturnType<typeof openClassifier>
+}
 
-// Log-odds: alone the classifier must be sure; with trigger words of the lexicon less will do.
+const shipped: LearnedSignals = {
+  injection: openClassifier(injectionWeights),
+  pleasure: openClassifier(sentimentWeights),
+}
+
+// Log-odds: alone the classifier decides, though shop talk has to be plainer than other talk; with trigger
+// words of the lexicon less will do.
 const injectionAlone = 0.4
+const injectionInShopTalk = 1.2
 const injectionWithTrigger = -1.2
 const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
 const neutralBand = 0.05
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
-export function readSignals(text: string, analysis: Analysis, language: string): Signals {
+export function readSignals(
+  text: string,
+  analysis: Analysis,
+  language: string,
+  learned = shipped,
+): Signals {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   const shouting = /[!！]{2,}/u.test(text) || isShouted(text)
-  const handoff = readHandoff(says)
+  const named = readHandoff(says)
+  const praised = named === "asked" && !says("bot") && isPraise(text, language)
+  const handoff = praised ? null : (named ?? (misspellsPerson(text, language) ? "asked" : null))
   const angry = says("insult") || (says("complain") && shouting)
-  const odds = injectionOdds(text)
+  const odds = learned.injection(text)
   return {
     handoff,
-    sentiment: readSentiment(text, analysis, says, language),
+    sentiment: readSentiment(text, analysis, says, language, learned.pleasure),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
-    injection: odds > injectionAlone || (isTriggered(says) && odds > triggerOdds(language)),
+    injection:
+      odds > (isAboutShop(analysis) ? injectionInShopTalk : injectionAlone) ||
+      (isTriggered(says) && odds > triggerOdds(language)),
     smallTalk: readSmallTalk(text, analysis, says),
   }
 }
@@ -57,19 +77,26 @@ function readHandoff(says: Says): Signals["handoff"] {
   return person ? "asked" : null
 }
 
+/** "Good agent, good manners, good for everything" calls for nobody. */
+function isPraise(text: string, language: string): boolean {
+  const { good, bad } = moodOf(text, language)
+  return good === 1 && bad === 0
+}
+
 function readSentiment(
   text: string,
   analysis: Analysis,
   says: Says,
   language: string,
+  pleasure: LearnedSignals["pleasure"],
 ): Signals["sentiment"] {
   const bad = says("insult") || says("complain")
   const good = says("praise") || says("thanks")
-  if (isAboutShop(analysis) && !bad && !good)
-    return says("broken") || says("defect") ? "negative" : "neutral"
   const named = moodOf(text, language)
   const mood =
-    pleasureOdds(text, [named.good, named.bad]) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
+    pleasure(text, [named.good, named.bad]) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
+  const isMatterOfFact = isAboutShop(analysis) && !bad && !good && named.good + named.bad === 0
+  if (isMatterOfFact) return says("broken") || says("defect") ? "negative" : "neutral"
   if (Math.abs(mood) < neutralBand) return "neutral"
   return mood > 0 ? "positive" : "negative"
 }
