@@ -25,6 +25,7 @@ import { readFrame, refusalFrame } from "./room-frames.ts"
 import { RoomLog } from "./room-log.ts"
 import { actorOf, authorOf, type Peer, RoomSockets, seenBy } from "./room-sockets.ts"
 import { RoomStore } from "./room-store.ts"
+import { eraseUnsent, unsentForMs } from "./unsent-files.ts"
 
 /** One conversation: its log, its sockets, its baton and the bot's running turn. */
 export class ConversationRoom extends DurableObject<Env> {
@@ -147,6 +148,7 @@ export class ConversationRoom extends DurableObject<Env> {
   async addFile(peer: Peer, block: FileBlock): Promise<boolean> {
     if (!this.#admits(peer)) return false
     this.#store.addFile(block, peer.id)
+    await this.#alarms.set("unsent-files", Date.now() + unsentForMs)
     return true
   }
 
@@ -202,6 +204,10 @@ export class ConversationRoom extends DurableObject<Env> {
     const due = await this.#alarms.takeDue(Date.now())
     if (due.includes("bot-turn")) await this.#bot.resume()
     if (due.includes("deliver")) await this.#delivery.run()
+    if (due.includes("unsent-files")) {
+      const again = await eraseUnsent(this.#store, this.env.FILES, Date.now())
+      if (again !== null) await this.#alarms.set("unsent-files", again)
+    }
   }
 
   #execute(peer: Peer, command: RoomCommand, socket: WebSocket | null): Outcome {

@@ -207,6 +207,18 @@ export class RoomStore {
     return row ? (JSON.parse(row.block) as FileBlock) : null
   }
 
+  /** Takes files that no message names out of everybody's reach, and names them all. */
+  withdrawUnsentFiles(): string[] {
+    this.#sql.exec(
+      "update file set owner = '' where not exists (select 1 from log where instr(event, file.id) > 0)",
+    )
+    return this.#all<{ id: string }>("select id from file where owner = ''").map(({ id }) => id)
+  }
+
+  forgetWithdrawnFiles(): void {
+    this.#sql.exec("delete from file where owner = ''")
+  }
+
   /** Everything, as if the room had never been started. */
   erase(): void {
     for (const table of ["log", "turn", "meta", "consumer", "file", "alarm"])

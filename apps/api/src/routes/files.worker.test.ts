@@ -1,4 +1,4 @@
-import { env } from "cloudflare:test"
+import { env, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test"
 import {
   maxFileBytes,
   type FileBlock,
@@ -6,7 +6,7 @@ import {
   newId,
   problemSchema,
 } from "@shopbell/protocol"
-import { beforeAll, expect, it } from "vitest"
+import { beforeAll, expect, it, vi } from "vitest"
 import { aJpeg, bytesOf, latin } from "../files/testing.ts"
 import {
   aConversation,
@@ -160,6 +160,25 @@ it("lets the operator who has the conversation attach, and no other", async () =
     json: { type: "conversation.claim", clientId: newClientId() },
   })
   expect((await attach()).status).toBe(200)
+})
+
+it("deletes after a day what was never sent, and keeps what was", async () => {
+  const { id } = await aConversation(visitor)
+  const kept = await uploaded(aJpeg(), { id })
+  const unsent = await uploaded(aJpeg(), { id })
+  await send(kept, visitor.token, id)
+  const room = env.ROOMS.get(env.ROOMS.idFromName(`${shop.id}/${id}`))
+  const ring = () => runDurableObjectAlarm(room)
+  await ring()
+  expect((await call("GET", unsent.url)).status).toBe(200)
+  await runInDurableObject(room, (_, { storage }) => {
+    storage.sql.exec("update alarm set at = 0 where name = 'unsent-files'")
+    return storage.setAlarm(Date.now())
+  })
+  await ring()
+  await vi.waitFor(async () => expect((await call("GET", unsent.url)).status).toBe(404))
+  expect((await call("GET", kept.url)).status).toBe(200)
+  expect(await refusal(await send(unsent, visitor.token, id))).toBe("not_found")
 })
 
 it("deletes every file with the contact", async () => {
