@@ -69,6 +69,8 @@ export const widgetConfigSchema = z
     model: z.boolean(),
     /** When people answer; null where the shop has not said. */
     hours: z.array(weekHoursSchema).nullable(),
+    /** Whose clock those hours go by; null where the shop has not said. */
+    timeZone: z.string().nullable(),
     /** What may be attached; null where the deployment has nowhere to keep files. */
     uploads: z
       .object({ maxBytes: z.number().int().positive(), types: z.array(fileTypeSchema) })

@@ -28,7 +28,7 @@ const budgets: Record<string, number> = {
   Cards: 1_700,
   Menu: 1_700,
   Rating: 750,
-  queue: 1_000,
+  queue: 1_100,
   files: 3_000,
   "hold-page": 550,
   locales: 1_100,

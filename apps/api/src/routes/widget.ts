@@ -27,6 +27,7 @@ export function widgetRoutes(app: Hono<HonoEnv>): void {
       topics: pack?.topics ?? {},
       model: c.var.settings.model !== null,
       hours,
+      timeZone: shop.timeZone,
       uploads: c.env.FILES ? { maxBytes: maxFileBytes, types: fileTypeSchema.options } : null,
       triggers: enabledOnly(triggers),
     }

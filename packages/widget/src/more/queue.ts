@@ -36,7 +36,7 @@ export function createQueue(ui: Ui): Queue {
   function hours() {
     const { config, t } = ui
     const words = config?.hours && weekHoursText(config.hours, t.locale)
-    return words ? t("hours", words) : null
+    return words ? t("hours", words + zoneOf(config.timeZone, t.locale)) : null
   }
 
   function stop() {
@@ -64,4 +64,17 @@ export function createQueue(ui: Ui): Queue {
     },
     destroy: stop,
   }
+}
+
+/** Says whose clock is meant, where it shows another hour than the shopper's. */
+function zoneOf(timeZone: string | null, locale: string): string {
+  if (!timeZone) return ""
+  const now = new Date()
+  const clock = (zone?: string) =>
+    now.toLocaleTimeString("en", { timeZone: zone, hour: "2-digit", minute: "2-digit" })
+  if (clock(timeZone) === clock()) return ""
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" }).formatToParts(
+    now,
+  )
+  return ` (${parts.find(({ type }) => type === "timeZoneName")?.value})`
 }
