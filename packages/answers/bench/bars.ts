@@ -152,6 +152,11 @@ function addLabels(sets: Sets, add: Add): void {
   if (sets.has("injection")) {
     const rows = heldOutSet(sets, "injection")
     add(["injection, recall on unseen folds", "36", "92", 0.96, 0.99], recallOf(rows, "injection"))
+    const innocent = rows.filter(({ source }) => source === "notinject")
+    add(
+      ["innocents with trigger words, not taken for it", "94", "98", 0.97, 0.99],
+      share(innocent, isRight),
+    )
   }
   if (sets.has("sentiment")) {
     const rows = heldOutSet(sets, "sentiment")

@@ -8,6 +8,8 @@ export type Taught = "injection" | "sentiment"
 interface Sample {
   vector: Map<number, number>
   target: number
+  /** How much it counts beside a labelled line. */
+  weight: number
 }
 
 interface Lesson {
@@ -21,9 +23,15 @@ interface Lesson {
 }
 
 const lessons: Readonly<Record<Taught, Lesson>> = {
-  injection: { buckets: 8_192, extras: 0, epochs: 14, rate: 0.35, restraint: 0.0002 },
+  injection: { buckets: 16_384, extras: 0, epochs: 16, rate: 0.35, restraint: 0.0002 },
   sentiment: { buckets: 32_768, extras: 2, epochs: 14, rate: 0.2, restraint: 0.002 },
 }
+
+/**
+ * There are more off-topic lines than labelled ones, and many sound like what tricks begin with ("tell me a joke"): at
+ * full weight they cost eight points of recall; much lighter, German shop talk is taken for the German tricks.
+ */
+const innocentWeight = 0.3
 
 // Share-alike and ODbL sources teach nothing.
 const allowed: Readonly<Record<Taught, readonly string[]>> = {
@@ -46,7 +54,11 @@ export function teach(set: Taught, rows: readonly LabelRow[]): PackedClassifier 
   if (set === "injection")
     // The lexicons' own off-topic lines are innocent in every language.
     for (const line of lexicons.flatMap(({ offTopic }) => offTopic))
-      samples.push({ vector: classifierVector(line, lesson.buckets), target: 0 })
+      samples.push({
+        vector: classifierVector(line, lesson.buckets),
+        target: 0,
+        weight: innocentWeight,
+      })
   const { weights, bias } = fit(samples, lesson)
   const { buckets, extras } = lesson
   const letters = weights.subarray(0, buckets)
@@ -63,11 +75,11 @@ export function teach(set: Taught, rows: readonly LabelRow[]): PackedClassifier 
 
 function sampleOf(set: Taught, row: LabelRow, { buckets }: Lesson): Sample {
   const vector = classifierVector(row.text, buckets)
-  if (set === "injection") return { vector, target: row.label === "injection" ? 1 : 0 }
+  if (set === "injection") return { vector, target: row.label === "injection" ? 1 : 0, weight: 1 }
   const { good, bad } = moodOf(row.text, row.lang)
   if (good > 0) vector.set(buckets, good)
   if (bad > 0) vector.set(buckets + 1, bad)
-  return { vector, target: row.label === "positive" ? 1 : 0 }
+  return { vector, target: row.label === "positive" ? 1 : 0, weight: 1 }
 }
 
 /** Logistic regression by Adagrad, in an order that is always the same. */
@@ -82,7 +94,7 @@ function fit(samples: readonly Sample[], { buckets, extras, epochs, rate, restra
     if (!sample) continue
     let odds = bias
     for (const [at, value] of sample.vector) odds += value * (weights[at] ?? 0)
-    const error = sample.target - 1 / (1 + Math.exp(-odds))
+    const error = sample.weight * (sample.target - 1 / (1 + Math.exp(-odds)))
     bias += 0.02 * error
     for (const [at, value] of sample.vector) {
       const gradient = error * value - restraint * (weights[at] ?? 0)

@@ -22,9 +22,11 @@ const shipped: LearnedSignals = {
 
 // Log-odds: alone the classifier decides, though shop talk has to be plainer than other talk; with trigger
 // words of the lexicon less will do.
-const injectionAlone = 0.4
-const injectionInShopTalk = 1.2
-const injectionWithTrigger = -1.2
+const injectionAlone = 0.52
+const injectionInShopTalk = 2.12
+const injectionWithTrigger = -1.08
+/** Who tells an order number, a phone or an address means business. */
+const fact = /\d{4}|\w@\w/
 const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
 const neutralBand = 0.05
@@ -49,7 +51,7 @@ export function readSignals(
     anger: angry && !says("praise"),
     profanity: isProfane(text),
     injection:
-      odds > (isAboutShop(analysis) ? injectionInShopTalk : injectionAlone) ||
+      odds > (isAboutShop(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone) ||
       (isTriggered(says) && odds > triggerOdds(language)),
     smallTalk: readSmallTalk(text, analysis, says),
   }
