@@ -87,6 +87,17 @@ it("makes up for calls that came before the script", async () => {
   expect(hosts()[0]?.hasAttribute("hidden")).toBe(true)
 })
 
+it("tells the page when it is hidden and shown, though no panel was ever there", async () => {
+  const { load } = aPanel()
+  boot(settings, load)
+  const heard: string[] = []
+  for (const event of ["hide", "show"]) window.Shopbell?.("on", event, () => heard.push(event))
+  window.Shopbell?.("hide")
+  window.Shopbell?.("show")
+  await vi.waitFor(() => expect(heard).toEqual(["hide", "show"]))
+  expect(load).not.toHaveBeenCalled()
+})
+
 it("shows the shop's address when the panel cannot be loaded, and tries again on the next tap", async () => {
   const { panel, mount } = aPanel()
   const load = vi.fn<() => Promise<{ mount: typeof mount }>>()

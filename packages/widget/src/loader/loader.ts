@@ -82,8 +82,10 @@ export function boot(
   const call: Shopbell = (method, ...args) => {
     const result = panel?.(method, ...args)
     if (method === "on") listeners.push(args as (typeof listeners)[0])
-    else if (method === "show" || method === "hide") host.hidden = method === "hide"
-    else if (method === "destroy") {
+    else if (method === "show" || method === "hide") {
+      host.hidden = method === "hide"
+      emit(method)
+    } else if (method === "destroy") {
       ended.abort()
       host.remove()
       delete window.Shopbell

@@ -34,8 +34,7 @@ export function off<E extends EventName>(event: E, listener: Listener<E>): void 
 }
 
 function subscribe(event: EventName) {
-  // These two are this package's own to tell.
-  if (event === "show" || event === "hide" || subscribed.has(event)) return
+  if (subscribed.has(event)) return
   subscribed.add(event)
   call("on", event, (detail: Events[typeof event]) => tell(event, detail))
 }

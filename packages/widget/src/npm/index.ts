@@ -150,13 +150,11 @@ export function toggle(): void {
 /** Shows the bell again after `hide`. */
 export function show(): void {
   call("show")
-  tell("show", undefined)
 }
 
 /** Takes bell and panel out of sight. */
 export function hide(): void {
   call("hide")
-  tell("hide", undefined)
 }
 
 /** Opens an empty chat; with `text` in the composer, or sent at once. */
