@@ -6,121 +6,128 @@ export const en: Lexicon = {
     "the and is are was my your you i it to of for in on at with this that have has had do does did can could would will what where when how why who which not no dont im its ive cant be been from they we me please an or but if there about get got just still any our as by so",
   terms: {
     order: "order, orders, ordered, purchase*, bought",
-    item: "item*, product*, thing, things, stuff, goods, article*, shoes, dress, shirt, clothes, jeans, jacket, merchandise",
-    parcel: "parcel*, package*, shipment*, packet*, box, delivery, my stuff, my order, my orders",
-    ship: "ship, ships, shipping, shipped, deliver*, delivery, shipment, transit, postal",
+    item: "item*, product*, thing, things, stuff, goods, article*, shoes, dress, shirt, clothes, jeans, jacket, merchandise, sweater*, jumper*, hoodie*, coat, skirt*, trousers, sneakers, trainers, boots, socks, mug, lamp, toy, bag, pair",
+    parcel:
+      "parcel*, package*, shipment*, packet*, box, delivery, my stuff, my order, my orders, the post, my things, parcle, pakage, my purchase",
+    ship: "ship, ships, shipping, shipped, deliver*, delivery, shipment, transit, postal, post it, posted, posting, do you post, mailed, sent to",
     dispatch:
-      "dispatch*, send out, sent out, sending out, ship out, shipped out, leave the warehouse, send it, sent yet, shipped yet, mail out",
+      "dispatch*, send out, sent out, sending out, ship out, shipped out, leave the warehouse, send it, sent yet, shipped yet, mail out, posted yet, gone out, going out, leave your warehouse, packed yet, been shipped, been posted",
     arrive:
-      "arrive*, arriving, arrival, get here, gets here, got here, got to me, get to me, gets to me, come, comes, came, coming, shown up, show up, showed up, turn up, turned up, reach*, receive*, deliver*, land, delivered, get my order, get my package, have it, get it, gets it, at my door, my house",
+      "arrive*, arriving, arrival, get here, gets here, got here, got to me, get to me, gets to me, come, comes, came, coming, shown up, show up, showed up, turn up, turned up, reach*, receive*, deliver*, land, delivered, get my order, get my package, have it, get it, gets it, at my door, my house, be here, get it by, have it by, be with me, in my hands, dropped off, to my door, makes it here, make it in time",
     get: "get, got, receive*, recieve*, have, obtain",
     where: "where, wheres, whereabouts, whats going on with, what happened to, location, status",
     when: "when, whens, what day, what time, which day, eta, by when, what date",
     howlong:
-      "how long, how many days, how many weeks, how soon, how fast, how quick*, how much time, estimated, timeframe, time frame, how much longer",
+      "how long, how many days, how many weeks, how soon, how fast, how quick*, how much time, estimated, timeframe, time frame, how much longer, how many working days, how quickly, roughly how long, lead time",
     howmuch:
-      "how much, cost, costs, price*, fee, fees, charge, charges, rate, rates, expensive, how expensive, how much would, what would it cost",
+      "how much, cost, costs, price*, fee, fees, charge, charges, rate, rates, expensive, how expensive, how much would, what would it cost, how pricey, what do you charge, what does it cost, what is the price",
     days: "days, day, week, weeks, business days, working days, time limit, deadline, window, period, within, too late",
-    soon: "urgent*, asap, express, faster, quick*, rush, tomorrow, today, tonight, in a hurry, hurry, speed up, next day, same day",
+    soon: "urgent*, asap, express, faster, quick*, rush, tomorrow, today, tonight, in a hurry, hurry, speed up, next day, same day, by friday, by saturday, by monday, by the weekend, before the weekend, in time for, on saturday, on sunday, need it for, need it by, evening delivery, straight away, right away",
     notyet:
-      "not yet, yet, still not, still hasnt, still havent, hasnt, havent, has not, have not, still waiting, still no, never, didnt, did not, still isnt, no sign, nowhere, still nothing",
+      "not yet, yet, still not, still hasnt, still havent, hasnt, havent, has not, have not, still waiting, still no, never, didnt, did not, still isnt, no sign, nowhere, still nothing, hasnt come, hasnt arrived, didnt come, didnt arrive, not here yet, no news, still no sign, have yet to",
     neg: "not, no, dont, doesnt, didnt, isnt, wasnt, cant, cannot, wont, never, without, nothing, nobody, none, unable, couldnt, hasnt, havent, arent",
-    late: "late, delay*, overdue, taking so long, taking forever, taking ages, takes so long, so long, too long, supposed to arrive, supposed to be here, slow, taking too long",
+    late: "late, delay*, overdue, taking so long, taking forever, taking ages, takes so long, so long, too long, supposed to arrive, supposed to be here, slow, taking too long, behind schedule, ages ago, weeks ago, been ages, running late",
     wait: "wait*, waiting, expecting",
     stuck:
       "not move, does not move, doesnt move, stuck, no update*, not updat*, hasnt updated, hasnt moved, not mov*, same status, stopped updating, no movement, havent updated, isnt updating, tracking + old, hasnt budged, not budged, been sitting, frozen, no movement at all",
-    lost: "lost, stolen, went missing, gone missing, disappear*, vanish*",
+    lost: "lost, stolen, went missing, gone missing, disappear*, vanish*, swiped, porch pirate, nicked, nowhere to be found, its gone, it is gone, was gone, not there anymore",
     delivered:
-      "marked as delivered, says delivered, says its delivered, shows delivered, marked delivered, says it was delivered, signed for, says + delivered, shows + delivered, status delivered",
-    track: "track*, tracing, trace, tracking, whereabouts",
+      "marked as delivered, says delivered, says its delivered, shows delivered, marked delivered, says it was delivered, signed for, says + delivered, shows + delivered, status delivered, left outside, left at the door, left it outside, left on the doorstep, neighbor took, neighbour took, neighbor has, neighbour has, neighbour signed, neighbor signed, handed to, given to a neighbour, given to a neighbor, marked as received, someone signed, supposedly delivered",
+    track:
+      "track*, tracing, trace, tracking, whereabouts, how far along, how far it is, how far is it, follow my, follow the, see where, check where, where it is now, status of my, progress of my, keep an eye on, order status, delivery status, on its way, on the way",
     courier:
-      "courier*, carrier*, ups, fedex, dhl, usps, royal mail, hermes, evri, dpd, gls, shipping company, delivery company, delivery service, driver, postman",
+      "courier*, carrier*, ups, fedex, dhl, usps, royal mail, hermes, evri, dpd, gls, shipping company, delivery company, delivery service, driver, postman, delivery man, delivery guy, delivery driver, mailman, delivery person, who delivers, delivered by who, parcel service",
     postage:
-      "postage, shipping cost*, shipping fee*, delivery fee*, delivery cost*, delivery charge*, shipping charge*, cost of shipping, cost of delivery, shipping price, free shipping, free delivery, pay for shipping, pay for delivery, pay for postage, pay shipping, shipping free, delivery free, shipping rate*, cost to ship, charge for shipping, charge for delivery",
+      "postage, shipping cost*, shipping fee*, delivery fee*, delivery cost*, delivery charge*, shipping charge*, cost of shipping, cost of delivery, shipping price, free shipping, free delivery, pay for shipping, pay for delivery, pay for postage, pay shipping, shipping free, delivery free, shipping rate*, cost to ship, charge for shipping, charge for delivery, how much is delivery, how much is shipping, how much is postage, how much for delivery, how much for shipping, p&p, extra for delivery, extra for shipping, free post, much to send, much to post",
     free: "free, gratis, no charge, for free, no cost",
     whopays:
-      "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost, pay to send, pay to return, cost me to return, pay for sending, pay for the return, who is paying, pay the return",
+      "who pays, who covers, do i have to pay, at my expense, out of pocket, own expense, who bears, my own cost, pay to send, pay to return, cost me to return, pay for sending, pay for the return, who is paying, pay the return, who foots, do you cover, your expense, do you pay for, foot the bill, have to pay myself, charged for returning, deduct* + return",
     sendback:
-      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label, if i dont like, dont like it, doesnt suit, if it doesnt suit, not what i expected",
+      "give + back, return, returns, returning, returned, send back, send it back, send this back, send them back, sending it back, send + back, ship back, ship it back, bring it back, bring back, bring + back, give it back, take it back, take + back, rma, return label, if i dont like, dont like it, doesnt suit, if it doesnt suit, not what i expected, hand it back, drop it back, give them back, take them back, sent it back, return slip, return form, returns slip, undo my purchase, keep it or not, not keeping",
     refund:
-      "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back, see my money, money returned",
+      "refund*, money back, my money, reimburse*, get my money, cash back, give me back, paid back, reimbursement, chargeback, credited back, see my money, money returned, money is back, reimburs*, get paid back, give me my money, back on my card, back on my account, back in my account, where is my refund, my cash back, refnd",
     money: "money, cash, funds, dollars, bucks, amount",
     exchange:
-      "exchange*, swap*, trade in, switch, replace*, replacement, another one instead, different one, different color, different colour, another color, another colour, change + for, rather have another, prefer another, rather have a different",
-    size: "size, sizes, sizing, measurements, small, medium, large, xl, xs, fit, fits, fitting, size chart, size guide, how tall, run small, run big, runs small, runs large, runs big, come up small, comes up small, between sizes",
+      "exchange*, swap*, trade in, switch, replace*, replacement, another one instead, different one, different color, different colour, another color, another colour, change + for, rather have another, prefer another, rather have a different, new one, a new pair, a fresh one, another one, another pair, one that works, send another, send a new, swop*, trade it, switch it for, take something else, replcement",
+    size: "size, sizes, sizing, measurements, small, medium, large, xl, xs, fit, fits, fitting, size chart, size guide, how tall, run small, run big, runs small, runs large, runs big, come up small, comes up small, between sizes, measure*, waist, chest size, true to size, run true, i usually wear, i normally wear, i wear a, i am between, shoe size, foot length, how big, how long is, how wide, which size, what size",
     misfit:
-      "too small, too big, too large, too tight, too loose, too short, too long on me, doesnt fit, dont fit, didnt fit, does not fit, not fit, tight, loose, one up, size up, size down, one down, bigger, smaller, wrong size, larger, pinch*, baggy, different size, another size, other size",
+      "too small, too big, too large, too tight, too loose, too short, too long on me, doesnt fit, dont fit, didnt fit, does not fit, not fit, tight, loose, one up, size up, size down, one down, bigger, smaller, wrong size, larger, pinch*, baggy, different size, another size, other size, cant get it on, hangs on me, falls off me, way too, does not fit me, wont fit, resize, re size, too wide, too narrow, sleeves are too, drown in it, cant button, cant close",
     cancel:
-      "cancel*, call off, stop my order, stop the order, stop order, dont send, dont ship, do not send, do not ship, abort, undo, withdraw my order, take back my order",
+      "cancel*, call off, stop my order, stop the order, stop order, dont send, dont ship, do not send, do not ship, abort, undo, withdraw my order, take back my order, cansel, call it off, scrap my order, scrap the order, hold the order, stop it from, want out of my order, drop my order, take my order back, forget my order, withdraw from",
     dontwant:
-      "changed my mind, change my mind, dont want, do not want, no longer want, dont need, no longer need, not interested anymore, ordered by mistake, by accident, accidentally, mistakenly ordered, dont like, didnt like, do not like, not happy with it",
+      "changed my mind, change my mind, dont want, do not want, no longer want, dont need, no longer need, not interested anymore, ordered by mistake, by accident, accidentally, mistakenly ordered, dont like, didnt like, do not like, not happy with it, no use for, no longer interested, bought by mistake, found it cheaper, ordered twice by, dont want it any more, not needed, wrong click, clicked by mistake",
     address:
-      "address*, street, postcode, post code, zip, zip code, apartment, house number, pincode, pin code, shipping details",
+      "address*, street, postcode, post code, zip, zip code, apartment, house number, pincode, pin code, shipping details, flat number, street name, adress, adres, zipcode, door number, building number, house no",
     elsewhere:
-      "to my office, to my work, at work, somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute",
+      "to my office, to my work, at work, somewhere else, another place, different place, different address, another address, elsewhere, new place, moved, moving house, new house, my office, my work instead, neighbor, neighbour, redirect, reroute, to my parents, to my mum, to my mom, to my sister, to my brother, to a friend, to my friend, at my neighbours, to a hotel, my workplace, at my office, wont be home, not be home, not at home, be away, on holiday, somebody else, to someone else",
     wrong:
-      "wrong*, incorrect*, mistake*, mistyped, typo, not the same, different from, not what i, mixed up, mix up, mess* up, other than",
-    change: "change*, changing, edit*, update*, modify*, correct, amend*, alter, switch",
-    pay: "pay*, paid, payment*, checkout, charge*, charged, billing, purchase with, installment*",
+      "wrong*, incorrect*, mistake*, mistyped, typo, not the same, different from, not what i, mixed up, mix up, mess* up, other than, not mine, someone elses, got + instead, received + instead, came + instead, ordered + but got, ordered + but received, asked for + got, other one than, wrong color, wrong colour, not what is in the picture, nothing like the picture, looks different, not as described, not as pictured, not the one i, isnt what i, isnt mine, completely different, totally different, sent me + instead",
+    change:
+      "change*, changing, edit*, update*, modify*, correct, amend*, alter, switch, swap out, put right, fix the address, make a change, switch to",
+    pay: "pay*, paid, payment*, checkout, charge*, charged, billing, purchase with, installment*, pay by, my bill, transaction*, took + money, taken + money",
     method:
-      "payment method*, payment option*, ways to pay, pay with, methods, accept, accepted, options, payment type*, kinds of payment, form of payment, means of payment",
+      "payment method*, payment option*, ways to pay, pay with, methods, accept, accepted, options, payment type*, kinds of payment, form of payment, means of payment, how can i pay, how do i pay, what can i pay with, do you accept, pay by, other than card, something else than a card, without a card, pay some other way, another way to pay, pay differently, do you take + card*, do you take + cash",
     paybrand:
-      "my card, my bank card, paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments",
-    fail: "fail*, declin*, reject*, error*, not work*, doesnt work, isnt working, wont work, didnt work, does not work, not go through, wont go through, didnt go through, invalid, expired, not valid, not accept*, isnt accepted, wont accept, not appl*, wont apply, crash*, cant use, refus*, not recogn*, problem*, issue*, stopped working, cant pay, unable",
+      "my card, my bank card, paypal, visa, mastercard, amex, american express, klarna, credit card*, debit card*, apple pay, google pay, cash on delivery, cod, bank transfer, wire transfer, afterpay, cards, credit, gift card, bitcoin, crypto, in cash, stripe, alipay, wechat pay, affirm, venmo, zelle, installments, pay later, buy now pay later, pay on delivery, pay in parts, in instalments, instalments, pay in three, pay in 3, monthly payments, pay monthly, pay cash, by invoice, on invoice, prepaid card, ideal, sepa, google wallet, cash app, maestro, bank account",
+    fail: "fail*, declin*, reject*, error*, not work*, doesnt work, isnt working, wont work, didnt work, does not work, not go through, wont go through, didnt go through, invalid, expired, not valid, not accept*, isnt accepted, wont accept, not appl*, wont apply, crash*, cant use, refus*, not recogn*, problem*, issue*, stopped working, cant pay, unable, not completed, wont let me, doesnt let me, keeps saying, keeps failing, bounced, blocked, cant check out, cant checkout, unsuccessful, nothing happens, gives me an error, wont take, doesnt take, not take my, got stuck, timed out, hangs at",
     twice:
-      "twice, double, two times, charged again, duplicate*, double charged, overcharged, multiple times, two charges",
-    coupon: "coupon*, promo*, voucher*, discount code*, promo code*, code, codes, promotional",
+      "twice, double, two times, charged again, duplicate*, double charged, overcharged, multiple times, two charges, charged two, charged 2, took it twice, money twice, two payments, 2 times, 2x, billed twice, paid twice, taken out twice, second time charged",
+    coupon:
+      "coupon*, promo*, voucher*, discount code*, promo code*, code, codes, promotional, cupon, coupn, discount cod*, my code, gift code, welcome code, vocher, referral code",
     discount:
-      "discount*, cheaper, deal, deals, sale, sales, offer, offers, bargain, best price, lower price, special price, price reduction, student discount, any promotions",
+      "discount*, cheaper, deal, deals, sale, sales, offer, offers, bargain, best price, lower price, special price, price reduction, student discount, any promotions, any discount, money off, percent off, knock off, haggle, cheap*, black friday, reduced",
     pricedrop:
-      "price drop*, dropped in price, price match*, cheaper now, price went down, went on sale, now on sale, lower now, price adjust*, price difference, cheaper + after, price protection, cheaper elsewhere",
+      "price drop*, dropped in price, price match*, cheaper now, price went down, went on sale, now on sale, lower now, price adjust*, price difference, cheaper + after, price protection, cheaper elsewhere, reduced now, dropped the price, lowered the price, price was lowered, price has dropped, now it costs less, costs less now, cheaper today, cheaper than when",
     broken:
-      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky, hole, holes, stain*, frayed",
+      "broken, broke, damage*, crush*, smash*, shatter*, crack*, in pieces, dent*, torn, ripped, leak*, bent, squash*, chipped, wrecked, busted, scratch*, spilled, in bits, snapped, wonky, hole, holes, stain*, frayed, zipper*, zip is, zip + stuck, zip + broke, zip + come off, zip + doesnt, zip + wont, button + off, button + missing, buttons + missing, button + gone, stitching, unravel*, came apart, come apart, coming apart, falling apart, falls apart, came undone, came off, come off, fell off, fallen off, missing a button, lost a button, tear in, a tear, rip in, dirty, soiled, spots on, mark on, marks on, soaked, water damage*, mould*, moldy, mouldy, rust*, bashed, battered, mangled, warped, peeling, opened already, already opened, second hand, not new, discolored, discoloured, faded, splinter*, crooked, worn out, handle + off, handle + broke*, no handle, handle missing, seam, seams, split open, looks worn, already worn, no handle anymore",
     defect:
-      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality, gave up, died, is dead, packed up",
+      "defect*, faulty, quality, malfunction*, stopped working, not working properly, doesnt turn on, wont turn on, broke after, fell apart, poor quality, manufactur*, flaw*, dead on arrival, not function*, low quality, gave up, died, is dead, packed up, wont charge, doesnt charge, no longer works, not working anymore, quit working, keeps turning off, wont start, doesnt start, died on me, makes a noise, buzzing, shoddy, badly made, cheaply made, short circuit*, no power, lost its colour, lost its color, bobbl*, pilling, shrank, shrunk",
     missing:
-      "missing, incomplete, left out, not in the box, not in the package, not included, wasnt in, forgot to, only got, only received, part of my order, half of my order, empty box, without the",
+      "missing, incomplete, left out, not in the box, not in the package, not included, wasnt in, forgot to, only got, only received, part of my order, half of my order, empty box, without the, missing part*, missing piece*, a piece is missing, not in there, wasnt in there, isnt in the box, wasnt in the box, wasnt in the parcel, parts are missing, one short, item short, came without, lacking, nothing inside, nothing in it, box was empty, parcel was empty, there was nothing, only one of, only half, forgot one, not everything, not all of, incomplet",
     invoice:
-      "invoice*, receipt*, vat, tax id, bill, tax invoice, proof of purchase, proof of payment, vat number",
+      "invoice*, receipt*, vat, tax id, bill, tax invoice, proof of purchase, proof of payment, vat number, reciept*, recipt*, invoce, lost my receipt, lost the receipt, till slip, bill for my, purchase receipt, for my accountant, for my taxes, tax return, expense it, expenses, for the books",
     company: "company, business, corporate, firm, organization, employer",
     stock:
-      "stock, in stock, out of stock, sold out, available, availability, restock*, back in stock, in store again, run out, backorder*, back order*",
+      "stock, in stock, out of stock, sold out, available, availability, restock*, back in stock, in store again, run out, backorder*, back order*, any left, have any left, do you have it in, gone already, all gone, still sell, still selling, more of these, running out, discontinued, unavailable, do you still have, you still have, back in my size, back in size",
     preorder:
-      "preorder*, pre order*, presale, pre sale, deposit, release date, pre-order*, upcoming release",
+      "preorder*, pre order*, presale, pre sale, deposit, release date, pre-order*, upcoming release, put aside, put one aside, hold one for me, not out yet",
     customs:
-      "customs, duty, duties, import tax*, import fee*, import charge*, tariff*, brokerage, clearance",
+      "customs, duty, duties, import tax*, import fee*, import charge*, tariff*, brokerage, clearance, customs fee*, taxes on top, extra taxes, pay tax on",
     abroad:
-      "abroad, international*, overseas, another country, other countries, outside the, worldwide, foreign, to canada, to europe, to the us, to the uk, to australia, to germany, to france, to mexico, to india, to japan, which countries, my country, ship globally, country",
+      "abroad, international*, overseas, another country, other countries, outside the, worldwide, foreign, to canada, to europe, to the us, to the uk, to australia, to germany, to france, to mexico, to india, to japan, which countries, my country, ship globally, country, to ireland, to spain, to italy, to austria, to switzerland, to norway, to sweden, to denmark, to poland, to portugal, to belgium, to the netherlands, to holland, to greece, to turkey, to brazil, to china, to korea, to russia, to ukraine, to iceland, to the states, to america, to new zealand, to israel, to dubai, outside of, out of the country, that far, other country, across the border, different country",
     remote: "remote area*, island*, rural, po box, countryside, alaska, hawaii",
-    warranty: "warrant*, guarantee*, guaranty, covered, coverage",
+    warranty:
+      "warrant*, guarantee*, guaranty, covered, coverage, garantee, guarentee, warrenty, still covered",
     repair:
-      "repair*, fix, fixed, fixing, mend, spare part*, service center, service centre, replacement part*",
+      "repair*, fix, fixed, fixing, mend, spare part*, service center, service centre, replacement part*, patch up, sew, sewn, can be fixed, get it fixed",
     genuine:
-      "genuine, authentic*, fake*, counterfeit*, original, real brand, replica*, knockoff*, legit, official product*",
+      "genuine, authentic*, fake*, counterfeit*, original, real brand, replica*, knockoff*, legit, official product*, the real thing, real deal, real leather, original brand, knock off",
     material:
-      "material*, fabric*, cotton, leather, made of, made from, polyester, wool, ingredients, composition, linen, silk",
+      "material*, fabric*, cotton, leather, made of, made from, polyester, wool, ingredients, composition, linen, silk, what is it made, what are they made, allerg*, nickel, latex, vegan, synthetic, cashmere, organic, non toxic, stretchy, lining, waterproof",
     color: "color*, colour*, shade*, black, white, red, blue, green, hue",
     howto:
-      "manual, instructions, how do i use, how to use, user guide, tutorial, set up, setup, how does it work, how it works, assembl*, operate, care instructions, wash",
-    points: "points, loyalty, rewards, reward points, store credit, cashback",
+      "manual, instructions, how do i use, how to use, user guide, tutorial, set up, setup, how does it work, how it works, assembl*, operate, care instructions, wash, wash*, washing machine, tumble dry, iron it, dry clean*, put it together, clean it, how to clean, take care of, shrink in the wash",
+    points:
+      "points, loyalty, rewards, reward points, store credit, cashback, loyalty card, bonus points, my points, collect points, stamps",
     member: "member*, vip, subscription, subscribe to prime, loyalty program, club",
     login:
-      "login, log in, logging in, sign in, signin, logged out, locked out, verification code, access my account, cant get into, log on, otp, two factor, 2fa, sign up, register",
-    password: "password*, passcode, reset my, forgot my pass*",
+      "login, log in, logging in, sign in, signin, logged out, locked out, verification code, access my account, cant get into, log on, otp, two factor, 2fa, sign up, register, cant get in, cant log, wont let me in, not let me in, doesnt let me in, get into my account, into my account, login doesnt, locked account, account is blocked, new account, make an account, create an account",
+    password:
+      "password*, passcode, reset my, forgot my pass*, pasword, passwrd, forgot my login, forgotten my login, reset link",
     account: "account*, profile, my details, personal details",
     delete: "delete*, remove*, erase*, close, deactivate, terminate, get rid of",
     phone: "phone, phone number, mobile, mobile number, cell, telephone, number changed",
     email: "email*, e-mail, mail address, inbox, spam folder",
-    gift: "gift*, present, wrap*, greeting card, gift box, gift message, gift note, birthday",
+    gift: "gift*, present, wrap*, greeting card, gift box, gift message, gift note, birthday, gift wrap*, ribbon, nicely packed, pack it nicely, a card with it, little note, personal note, personal message, no price on, without the price, hide the price, without prices",
     wholesale:
       "wholesale, bulk, resell*, reseller, large quantity, large order, b2b, distributor, dropship*, quantity discount",
     review: "review*, rating*, feedback, testimonial*, rate",
     hours:
-      "opening hours, business hours, working hours, hours, open on, opening times, what time do you open, what time do you close, are you open, weekends, customer service hours, open + sunday*, open + saturday*, open + weekend*, open today, open now, do you close, closing time",
+      "opening hours, business hours, working hours, hours, open on, opening times, what time do you open, what time do you close, are you open, weekends, customer service hours, open + sunday*, open + saturday*, open + weekend*, open today, open now, do you close, closing time, when are you open, what time are you, when do you open, when do you close, open till, open until, closed on, closed today, when can i call, when can i reach, when is someone there, until when are you, bank holiday*, office hours, open + until, opening on",
     store:
-      "store location*, physical store*, shop location, retail store*, showroom, branch*, near me, in person, brick and mortar, visit you, where are you located, where are you based, your location",
+      "store location*, physical store*, shop location, retail store*, showroom, branch*, near me, in person, brick and mortar, visit you, where are you located, where are you based, your location, your shop, your store, actual shop, actual store, real shop, where is your shop, where is your store, high street, try it on, try on",
     pickup:
-      "pick up, pickup, pick it up, collect, collection, click and collect, in store pickup, locker, pick-up, collect it, collect in, come and get it, come by and get",
+      "pick up, pickup, pick it up, collect, collection, click and collect, in store pickup, locker, pick-up, collect it, collect in, come and get it, come by and get, pick + up, drop off point, drop-off point, pickup point, pick up point, parcel shop, parcel locker, get it myself, fetch it, fetch, get it from the shop, get it from the store, get it from you, in store, come and collect, come by, come over and, pop in, swing by, collect + myself, collect in store, collection point",
     privacy: "privacy, personal data, my data, gdpr, data protection, cookies",
     newsletter:
       "newsletter*, unsubscribe, mailing list, stop emailing, marketing emails, stop sending me, promotional emails",
@@ -130,7 +137,7 @@ export const en: Lexicon = {
     which: "which, what kind, what type, what are, what sort, what",
     why: "why, how come, reason, whats wrong",
     person:
-      "anybody + chat, anyone + chat, anybody i can, anyone i can, is anybody there, is anyone there, tosomebody, tosomeone, connect* + real, real employee*, customer executive, coustmer executive, talk* + founder*, urgent assistance, immediate assistance, i want talk, i want to talk, want to speak, need to talk, need to speak, talk* + someone, talk* + somebody, talk* + person, talk* + human, talk* + agent, talk* + staff, speak* + someone, speak* + somebody, speak* + person, speak* + human, chat* + someone, chat* + person, chat* + somebody, chat* + human, contact* + someone, contact* + person, contact* + somebody, contact* + human, call* + someone, connect* + someone, connect* + person, connect* + employee, real employee, handoff, hand off, anyone available, anybody there, someone help, call center, call centre, real person, human*, human being, agent*, representative*, rep, live chat, live agent, live person, operator*, someone from, speak to someone, talk to someone, speak with someone, talk to a person, speak to a person, talk to an agent, customer service, customer support, support team, your team call, call me, speak to a manager, talk to a manager, manager, supervisor, real human, somebody, talk to a, speak to a, speak with a, talk with a, advisor, adviser, assistant, customer care, contact you, reach you, staff member",
+      "anybody + chat, anyone + chat, anybody i can, anyone i can, is anybody there, is anyone there, tosomebody, tosomeone, connect* + real, real employee*, customer executive, coustmer executive, talk* + founder*, urgent assistance, immediate assistance, i want talk, i want to talk, want to speak, need to talk, need to speak, talk* + someone, talk* + somebody, talk* + person, talk* + human, talk* + agent, talk* + staff, speak* + someone, speak* + somebody, speak* + person, speak* + human, chat* + someone, chat* + person, chat* + somebody, chat* + human, contact* + someone, contact* + person, contact* + somebody, contact* + human, call* + someone, connect* + someone, connect* + person, connect* + employee, real employee, handoff, hand off, anyone available, anybody there, someone help, call center, call centre, real person, human*, human being, agent*, representative*, rep, live chat, live agent, live person, operator*, someone from, speak to someone, talk to someone, speak with someone, talk to a person, speak to a person, talk to an agent, customer service, customer support, support team, your team call, call me, speak to a manager, talk to a manager, manager, supervisor, real human, somebody, talk to a, speak to a, speak with a, talk with a, advisor, adviser, assistant, customer care, contact you, reach you, staff member, speak to a human, someone real, talk to somebody, a human, someone i can",
     bot: "bot, robot, machine, chatbot, automated, ai, not a bot",
     complain:
       "claim against, claims against, file + claim, make + claim, making + claim, lodge + claim, filing + claim, lodging + claim, customer claim*, consumer claim*, reclamation*, against your company, against your business, against your organization, against ur, complain*, complaint*, report you, lawyer, sue, legal action, consumer protection, bbb, trading standards, file a claim, small claims, dispute, ombudsman, attorney, lodge a",

@@ -6,116 +6,121 @@ export const es: Lexicon = {
     "el la los las de que y en un una es por con para no se lo mi me su del al como cuando donde cuanto cual hola gracias quiero puedo esta pero mas muy ya todavia si tengo hay son ha he te les o sin porque hasta ese esto eso aun tiene pueden",
   terms: {
     order: "pedido*, orden, ordenes, compra, compras, compre, encargo, pedi, ordene",
-    item: "articulo*, producto*, cosa, cosas, prenda*, zapat*, camis*, vestido*, pantalon*, mercancia",
-    parcel: "paquete*, envio, envios, encomienda, bulto, caja, mi pedido",
+    item: "articulo*, producto*, cosa, cosas, prenda*, zapat*, camis*, vestido*, pantalon*, mercancia, jersey*, sudadera*, abrigo*, falda*, botas, calcetines, taza*, lampara*, juguete*, bolso, par, chaqueta*, polera*, remera*",
+    parcel:
+      "paquete*, envio, envios, encomienda, bulto, caja, mi pedido, el paquete, mis cosas, mi compra",
     ship: "envi*, mand*, entreg*, despach*, reparto, llev*",
     dispatch:
-      "despach*, sale el pedido, lo envian, lo mandan, enviado ya, salio, sale de, cuando envian, cuando mandan, han enviado",
+      "despach*, sale el pedido, lo envian, lo mandan, enviado ya, salio, sale de, cuando envian, cuando mandan, han enviado, ha salido, ya salio, sale hoy, esta preparado",
     arrive:
-      "lleg*, recib*, entreg*, tengo en casa, en casa, a mi casa, tenerlo, me llegue, viene, tarda*, demora*",
+      "lleg*, recib*, entreg*, tengo en casa, en casa, a mi casa, tenerlo, me llegue, viene, tarda*, demora*, este aqui, me va a llegar, en mi puerta, lo tendre",
     get: "recib*, llego, lleg*, obten*, tener",
     where: "donde, adonde, que paso con, por donde, ubicacion, estado, en que parte, que paso",
     when: "cuando, que dia, a que hora, para cuando, que fecha",
     howlong:
-      "cuanto tarda*, cuanto tiempo, cuantos dias, en cuantos dias, cuanto demora*, tarda*, demora*, plazo de entrega, en cuanto tiempo, cuantas semanas",
+      "cuanto tarda*, cuanto tiempo, cuantos dias, en cuantos dias, cuanto demora*, tarda*, demora*, plazo de entrega, en cuanto tiempo, cuantas semanas, cuanto suele, en cuanto llega, cuanto se demora, que plazo",
     howmuch:
-      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra, costaria, cuanto me",
+      "cuanto cobr*, cuanto cuesta*, cuanto vale*, precio, cuanto sale, coste, costo, cuanto cobran, tarifa, cuanto es, cuanto hay que pagar, cobran, cobra, costaria, cuanto me, a cuanto, cuanto hay que, cuanto seria, cuanto toca, sale caro, cuanto me sale",
     days: "dias, dia, plazo, semana*, limite, habiles",
-    soon: "urgente*, express, expres, rapido, prisa, manana, cuanto antes, hoy mismo",
+    soon: "urgente*, express, expres, rapido, prisa, manana, cuanto antes, hoy mismo, antes del viernes, antes del sabado, para el sabado, para el viernes, el sabado, fin de semana, a tiempo, lo antes posible, ya mismo, antes de navidad",
     notyet:
-      "todavia no, aun no, no + llega*, sigo esperando, sigo sin, nunca, no ha llegado, no me ha, no han, sin recibir, sigue sin, nada aun",
+      "todavia no, aun no, no + llega*, sigo esperando, sigo sin, nunca, no ha llegado, no me ha, no han, sin recibir, sigue sin, nada aun, no aparece, no me llega, no llego, sin noticias, ni rastro, ni noticias",
     neg: "no, nunca, sin, nada, ningun*, tampoco",
     late: "tarde, retras*, demorad*, tardando, mucho tiempo, lento, atras*, tanto tiempo, tardan mucho",
     wait: "esper*",
     stuck:
       "no se mueve, no se actualiza, no avanza, parado, atascad*, detenid*, no se mueve, sin actualiza*, estancad*, no cambia, no se ha movido, sin moverse, parada, sin novedades, sigue en el mismo",
-    lost: "perdi*, extravi*, robad*, desapareci*",
+    lost: "perdi*, extravi*, robad*, desapareci*, no aparece por, esfum*, sustraid*",
     delivered:
-      "figura entregado, aparece como entregado, dice entregado, dice que fue entregado, marca entregado, aparece entregado, figura como entregado, pone entregado, consta entregado, dice + entreg*",
-    track: "rastre*, seguimiento, localizar, tracking, numero de guia, numero de seguimiento, guia",
+      "figura entregado, aparece como entregado, dice entregado, dice que fue entregado, marca entregado, aparece entregado, figura como entregado, pone entregado, consta entregado, dice + entreg*, se lo quedo el vecino, lo tiene el vecino, al vecino, con el vecino, el vecino, la vecina, lo dejaron fuera, dejaron en la puerta, dejado en la puerta, en la calle, supuestamente entregado, alguien firmo, firmo alguien, dan por entregado",
+    track:
+      "rastre*, seguimiento, localizar, tracking, numero de guia, numero de seguimiento, guia, por donde va, como va mi, ver donde, donde veo, donde puedo ver, estado de mi, estado del pedido, en que punto, seguir mi, localizo, trackear, esta en camino, ya viene en camino",
     courier:
-      "correos, seur, mensajeria, transportista, repartidor, dhl, fedex, ups, mrw, estafeta, empresa de envio, compania de transporte, paqueteria",
+      "correos, seur, mensajeria, transportista, repartidor, dhl, fedex, ups, mrw, estafeta, empresa de envio, compania de transporte, paqueteria, cartero, quien reparte, quien lo trae, amazon",
     postage:
-      "gastos de envio, costo de envio, coste de envio, gastos de correo, envio gratis, envio gratuito, precio del envio, tarifa de envio, cuesta el envio, cuesta + envio, vale el envio, pagar el envio, pagar envio, gastos + envio, cobran envio, cobran el envio, portes, sale el envio, cuesta mandar",
+      "gastos de envio, costo de envio, coste de envio, gastos de correo, envio gratis, envio gratuito, precio del envio, tarifa de envio, cuesta el envio, cuesta + envio, vale el envio, pagar el envio, pagar envio, gastos + envio, cobran envio, cobran el envio, portes, sale el envio, cuesta mandar, cuanto cuesta el envio, cuanto es el envio, precio de envio, envio sale, el envio es gratis, gastos de enviar, por el envio, por enviar, flete, delivery gratis",
     free: "gratis, gratuit*, sin costo, sin coste",
     whopays:
-      "quien paga, tengo que pagar, corre por, a mi cargo, de mi bolsillo, corren por, hay que pagar, pago yo, lo pago yo, quien asume, a mi cuenta, quien corre, corren por mi cuenta, por mi cuenta",
+      "quien paga, tengo que pagar, corre por, a mi cargo, de mi bolsillo, corren por, hay que pagar, pago yo, lo pago yo, quien asume, a mi cuenta, quien corre, corren por mi cuenta, por mi cuenta, lo pagais vosotros, lo pagan ustedes, pagais, a quien le toca pagar, me toca pagar, os haceis cargo, se hacen cargo, me descuentan",
     sendback:
-      "devol*, devuel*, mandar de vuelta, regresar el, regresarlo, retornar, enviar de vuelta, de vuelta, reenviar, mandarlo de regreso, lo regreso, cambio o devolucion, no me gusta, no me gusto, no me convence, no gusta",
+      "devol*, devuel*, mandar de vuelta, regresar el, regresarlo, retornar, enviar de vuelta, de vuelta, reenviar, mandarlo de regreso, lo regreso, cambio o devolucion, no me gusta, no me gusto, no me convence, no gusta, traerlo de vuelta, llevarlo de vuelta, etiqueta de devolucion, no quedarmelo, no me lo quedo, hacer una devolucion, regreso la, regreso el, dejarlo en correos",
     refund:
-      "reembols*, devuelvan el dinero, devuelvan la plata, me regresen, mi dinero, mi plata, devolucion del dinero, devolver el dinero, regresen la plata, regresen el dinero, dinero de vuelta, reintegr*, abono, devuelto el dinero, la plata de vuelta, me devuelvan, me devolveis, devolveis el dinero, recuperar el dinero, me devuelven, devolver el importe",
+      "reembols*, devuelvan el dinero, devuelvan la plata, me regresen, mi dinero, mi plata, devolucion del dinero, devolver el dinero, regresen la plata, regresen el dinero, dinero de vuelta, reintegr*, abono, devuelto el dinero, la plata de vuelta, me devuelvan, me devolveis, devolveis el dinero, recuperar el dinero, me devuelven, devolver el importe, dinero de regreso, mi pasta, recuperar mi dinero, me abonan, me lo abonan, devolucion en mi tarjeta, devolucion a mi cuenta, regreso del dinero, reenbols*, rembols*",
     money: "dinero, plata, pasta, pagado, lana, importe",
     exchange:
-      "cambiar + por, cambio de, cambiarlo, intercambi*, cambi* + otro, cambi* + otra, sustitu*, reemplaz*, hacer un cambio, canje*",
-    size: "viene grande, vienen grandes, viene pequeno, talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje, uso la, me queda la",
+      "cambiar + por, cambio de, cambiarlo, intercambi*, cambi* + otro, cambi* + otra, sustitu*, reemplaz*, hacer un cambio, canje*, uno nuevo, otro nuevo, otra nueva, otro igual, otra igual, uno que funcione, otro color, cambiar de color, cambiar la talla, cambiarla, me lo cambian, me la cambian, me lo cambiais, mandarme otro, mandarme otra, mandan otro, mandan otra, otro en su lugar, recambio, descambiar, quiero una nueva, darme una nueva, mandan una nueva, por una nueva, por uno nuevo, tener una nueva",
+    size: "viene grande, vienen grandes, viene pequeno, talla*, numero mas, numero menos, tamano*, medida*, talle, talles, guia de tallas, tallaje, uso la, me queda la, que talla, talla pequeno, talla grande, cintura, contorno, suelo usar, uso talla, suelo llevar, que numero, entre dos tallas, calza",
     misfit:
-      "apriet*, me queda*, chico, chica, grande, grandes, pequen*, ajustad*, un numero mas, una talla mas, no me queda, no me vale, no me entra, holgad*, flojo, corto, otra talla, talla mas, talla menos, estrech*, otro talle, talla equivocada",
+      "apriet*, me queda*, chico, chica, grande, grandes, pequen*, ajustad*, un numero mas, una talla mas, no me queda, no me vale, no me entra, holgad*, flojo, corto, otra talla, talla mas, talla menos, estrech*, otro talle, talla equivocada, ancho, ancha, me aprieta, me baila, me sobra, enorme, no me cierra, no me abrocha, no me entran, me quedo, me quedaron, larga, largo, apretad*, mas grande, mas pequen*",
     cancel:
-      "cancel*, anul*, no lo manden, no lo envien, no envien, no lo despachen, suspender, parar el pedido, no me lo manden, ya no lo mand*",
+      "cancel*, anul*, no lo manden, no lo envien, no envien, no lo despachen, suspender, parar el pedido, no me lo manden, ya no lo mand*, echar para atras, dar marcha atras, quitar el pedido, borrar el pedido, retirar el pedido, paren el pedido, deshacer el pedido",
     dontwant:
-      "ya no lo quiero, no lo quiero, no quiero, ya no quiero, me arrepenti, cambie de opinion, he cambiado de idea, por error, no me gust*, no lo necesito, ya no necesito, sin querer, no me convence",
-    address: "direccion, calle, codigo postal, domicilio, direcciones, portal, piso",
+      "ya no lo quiero, no lo quiero, no quiero, ya no quiero, me arrepenti, cambie de opinion, he cambiado de idea, por error, no me gust*, no lo necesito, ya no necesito, sin querer, no me convence, ya no me interesa, me equivoque de, pedi por error, ya no me hace falta, no me hace falta, lo pedi dos veces",
+    address:
+      "direccion, calle, codigo postal, domicilio, direcciones, portal, piso, direcion, numero de casa, numero de la casa, numero de piso, escalera",
     elsewhere:
-      "oficina, al trabajo, mi trabajo, otro lado, otra direccion, otro lugar, otro sitio, otra parte, me mude, mudanza, nueva casa, nueva direccion, otro domicilio, me he mudado",
+      "oficina, al trabajo, mi trabajo, otro lado, otra direccion, otro lugar, otro sitio, otra parte, me mude, mudanza, nueva casa, nueva direccion, otro domicilio, me he mudado, a casa de mis padres, a casa de mi madre, a mi madre, a mis padres, a casa de un amigo, a un amigo, a una amiga, a mi hermana, no estoy en casa, no estare, no voy a estar, de vacaciones, al curro, a mi curro, al hotel, otra persona, a un vecino, vecino, vecina",
     wrong:
-      "mal, equivoc*, incorrect*, erronea, erroneo, error, distint*, otra cosa, diferente, no es lo que, me confundi, puse mal",
+      "mal, equivoc*, incorrect*, erronea, erroneo, error, distint*, otra cosa, diferente, no es lo que, me confundi, puse mal, en lugar de, en vez de, pedi + llego, no es el mio, no es mio, no es la mia, de otra persona, no es lo que pedi, no era lo que, no se parece, nada que ver, color equivocado, otro color del, distinto al de la foto, queria + mandaron, pedi + mandaron, cuando pedi",
     change: "cambi*, modific*, editar, correg*, actualiz*",
-    pay: "pag*, abonar, cobr*, cargo, cargos, compra con",
+    pay: "pag*, abonar, cobr*, cargo, cargos, compra con, transaccion*, cargado",
     method:
-      "metodos de pago, formas de pago, medios de pago, metodo de pago, forma de pago, opciones de pago, como puedo pagar, como pagar, con que puedo pagar, aceptan, aceptais, se puede pagar",
+      "metodos de pago, formas de pago, medios de pago, metodo de pago, forma de pago, opciones de pago, como puedo pagar, como pagar, con que puedo pagar, aceptan, aceptais, se puede pagar, se puede pagar con, puedo pagar con, pagar con que, admitis, admiten, que tarjetas, otra forma de pagar, pagar de otra",
     paybrand:
-      "paypal, visa, mastercard, bizum, tarjeta*, transferencia*, contra reembolso, contrareembolso, efectivo, oxxo, mercado pago, klarna, a plazos, cuotas, spei, credito, debito, meses sin intereses, apple pay, google pay",
-    fail: "no funciona, fall*, error, rechaz*, deneg*, no es valid*, no valid*, invalid*, expirad*, caducad*, no sirve, no me deja, no pasa, no acepta, no se aplica, no puedo pagar, problema*, vencid*, no me permite, no aplica, no funcion*, no va",
-    twice: "dos veces, doble, duplicad*, cobrado dos, dos cargos, cobraron dos, de mas, repetido",
+      "paypal, visa, mastercard, bizum, tarjeta*, transferencia*, contra reembolso, contrareembolso, efectivo, oxxo, mercado pago, klarna, a plazos, cuotas, spei, credito, debito, meses sin intereses, apple pay, google pay, pagar despues, pagar mas tarde, pago aplazado, aplazar, en plazos, a meses, fraccionar, en cuotas, al recibir, al recibirlo, pago en efectivo, en metalico, nequi, yape, pse, domiciliacion, bitcoin, tarjeta regalo, paypol, sequra",
+    fail: "no funciona, fall*, error, rechaz*, deneg*, no es valid*, no valid*, invalid*, expirad*, caducad*, no sirve, no me deja, no pasa, no acepta, no se aplica, no puedo pagar, problema*, vencid*, no me permite, no aplica, no funcion*, no va, no se completa, no se completo, se cae, se cuelga, da fallo, me sale error, no me coge, no coge, no pasa la, no se proceso, no ha pasado, no deja pagar, no puedo comprar, se queda pensando",
+    twice:
+      "dos veces, doble, duplicad*, cobrado dos, dos cargos, cobraron dos, de mas, repetido, 2 veces, doblemente, por duplicado, cobrado doble, cobraron doble, dos pagos, pague dos",
     coupon:
-      "cupon*, codigo, codigos, un vale, mi vale, vale de, vale regalo, promocional, codigo de descuento, codigo promo*",
+      "cupon*, codigo, codigos, un vale, mi vale, vale de, vale regalo, promocional, codigo de descuento, codigo promo*, el vale, codigo de bienvenida, cupo, codigo regalo, tarjeta regalo, codigo promocion",
     discount:
-      "descuento*, rebaj*, oferta*, mas barato, barato, promocion*, mejor precio, ganga, rebajita",
+      "descuento*, rebaj*, oferta*, mas barato, barato, promocion*, mejor precio, ganga, rebajita, dto, descuentito, regatear, black friday, estudiante, me hacen precio, en oferta",
     pricedrop:
-      "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio",
+      "bajo de precio, bajado de precio, ha bajado, diferencia de precio, igualar precio, mas barato ahora, ahora esta mas barato, mejora de precio, igualan, bajo el precio, ahora vale menos, ahora cuesta menos, cuesta menos, lo han bajado, lo bajaron, bajo de, esta mas barato ahora",
     broken:
-      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos, agujer*, manchad*, descosid*, mancha",
+      "griet*, rot*, dana*, quebrad*, aplastad*, golpead*, rajad*, en pedazos, abollad*, roto, rayad*, destroz*, estropead*, hecho pedazos, derramad*, agrietad*, llego partid*, vino partid*, partid* en, desperfecto*, llega mal, maltratad*, desportillad*, hecho trizas, anicos, agujer*, manchad*, descosid*, mancha, cremallera*, costura*, descos*, se deshizo, se desarmo, se cayo, asa, se rompio, rasg*, desgarr*, sucio, sucia, mojad*, empapad*, moho, oxid*, ya abierto, abierto, de segunda mano, destenid*, deshilach*, se despego, despegad*, pelad*, gotea, pierde agua, fuga, torcid*, doblad*, suelto, suelta, cascad*, hundid*, estrellad*, magullad*, parece usad*, vino usad*, viene usad*, llego usad*, boton + falt*, boton + cay*, boton + suelt*, botones, el cierre + rot*",
     defect:
-      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara, ya no va, ya no van, ha dejado de funcionar, se murio",
+      "defect*, calidad, no funciona bien, se rompio, dejo de funcionar, averi*, fallas, no enciende, no prende, mala calidad, no anda, tara, ya no va, ya no van, ha dejado de funcionar, se murio, no carga, no arranca, se apaga, hace ruido, no furula, no tira, mal hecho, mal hecha, mal cosido, encogi*, destine, bolitas, no agarra, ya no funciona, se estropeo, malogr*, se descompuso, descompuest*",
     missing:
-      "falt*, incomplet*, no venia, no vino, solo llego, no incluye, me falto, vacia, no trae, solo recibi",
+      "falt*, incomplet*, no venia, no vino, solo llego, no incluye, me falto, vacia, no trae, solo recibi, no estaba en, no estaba en la caja, en la caja no, falta una pieza, faltan piezas, me falta, solo uno, solo una, solo habia, solo la mitad, venia vacia, vacio, no estaba todo, no vino todo, se olvidaron, os habeis olvidado, olvidaron, de menos, sin el",
     invoice:
-      "factura*, recibo, comprobante*, cif, rfc, nif, iva, boleta, ticket de compra, justificante, ruc",
+      "factura*, recibo, comprobante*, cif, rfc, nif, iva, boleta, ticket de compra, justificante, ruc, tique*, ticket, tiket, perdi el recibo, perdi el ticket, prueba de compra, comprobante de compra, hacienda, contador, gestoria",
     company: "empresa, compania, negocio, razon social, autonomo",
     stock:
-      "stock, disponib*, agotad*, hay existencias, existencias, reponer, reposicion, volver a tener, queda, quedan, reponen, hay en, inventario",
-    preorder: "preventa, reserva, pre-venta, anticipo, prepedido, preorden, fecha de lanzamiento",
+      "stock, disponib*, agotad*, hay existencias, existencias, reponer, reposicion, volver a tener, queda, quedan, reponen, hay en, inventario, teneis todavia, aun teneis, todavia tienen, tienen todavia, os queda, les queda, volvera a, vuelve a haber, cuando vuelve, tendreis, va a haber, agoto, no quedan, descatalogad*, hay en talla",
+    preorder:
+      "preventa, reserva, pre-venta, anticipo, prepedido, preorden, fecha de lanzamiento, reservar, apartar, apartado, sale a la venta",
     customs: "aduana*, arancel*, impuestos de importacion, impuesto*, tasas",
     abroad:
-      "extranjero, internacional*, otro pais, otros paises, fuera de, al exterior, a mexico, a espana, a estados unidos, a argentina, a europa, a que paises, pais, paises, a chile, a colombia",
+      "extranjero, internacional*, otro pais, otros paises, fuera de, al exterior, a mexico, a espana, a estados unidos, a argentina, a europa, a que paises, pais, paises, a chile, a colombia, a portugal, a francia, a italia, a alemania, a inglaterra, a suiza, a peru, a ecuador, a venezuela, a uruguay, a bolivia, a brasil, a costa rica, a guatemala, a panama, a puerto rico, a andorra, a usa, al reino unido, a marruecos, al estranjero, fuera de espana, fuera del pais, a canada, a miami",
     remote: "canarias, baleares, ceuta, melilla, islas, rural, zona remota, zonas remotas, pueblo",
-    warranty: "garantia*, cubiert*, cobertura",
-    repair: "repar*, arregl*, servicio tecnico, repuesto*, compostura",
+    warranty: "garantia*, cubiert*, cobertura, garantizad*",
+    repair: "repar*, arregl*, servicio tecnico, repuesto*, compostura, coser, componer",
     genuine: "original*, autentic*, falso*, falsa*, imitacion*, pirata, verdader*, replica*",
     material:
-      "material*, tela, algodon, cuero, piel, hecho de, composicion, lana, lino, poliester, tejido, ingredientes",
+      "material*, tela, algodon, cuero, piel, hecho de, composicion, lana, lino, poliester, tejido, ingredientes, alergi*, niquel, vegan*, de que esta, de que es, sintetic*, impermeable, forro, seda",
     color: "color*, tono, negro, blanco, rojo, azul, verde",
     howto:
-      "instrucciones, manual, como se usa, como usar, como se utiliza, modo de uso, tutorial, montar, como funciona, como se lava, lavar, se arma, armar, montaje",
-    points: "puntos, recompensas, fidelidad, monedero, saldo",
+      "instrucciones, manual, como se usa, como usar, como se utiliza, modo de uso, tutorial, montar, como funciona, como se lava, lavar, se arma, armar, montaje, lavadora, secadora, planch*, limpiar, limpieza, se limpia, se monta, a maquina",
+    points: "puntos, recompensas, fidelidad, monedero, saldo, mis puntos, tarjeta cliente, acumul*",
     member: "soci*, miembro*, membresia*, vip, suscripcion, club",
     login:
-      "iniciar sesion, entrar a mi cuenta, entrar en mi cuenta, acceder, inicio de sesion, codigo de verificacion, loguear*, ingresar a mi, no puedo entrar, registrar*, login",
-    password: "contrasena*, clave, password",
+      "iniciar sesion, entrar a mi cuenta, entrar en mi cuenta, acceder, inicio de sesion, codigo de verificacion, loguear*, ingresar a mi, no puedo entrar, registrar*, login, no me deja entrar, entrar en mi perfil, entrar a mi perfil, cuenta bloqueada, crear una cuenta, abrir una cuenta, ingresar, acceder a mi",
+    password: "contrasena*, clave, password, la clave, mi clave, contraseñ*, constrasena, pass",
     account: "cuenta*, perfil, mis datos",
     delete: "elimin*, borr*, dar de baja, cerrar mi cuenta, darme de baja, cerrar la cuenta",
     phone: "telefono, celular, movil, numero de telefono, numero de celular",
     email: "correo electronico, email, mail",
-    gift: "regal*, envolver, envoltura, tarjeta de felicitacion, dedicatoria, papel de regalo, cumpleanos",
+    gift: "regal*, envolver, envoltura, tarjeta de felicitacion, dedicatoria, papel de regalo, cumpleanos, envuelt*, envolv*, lazo, tarjetita, nota, mensaje dentro, sin precio, sin el precio, empaquet* bonito",
     wholesale:
       "mayorista*, por mayor, al mayoreo, mayoreo, al por mayor, distribuidor*, cantidades grandes, volumen",
     review: "resena*, opinion*, valoracion*, calificar, comentario*",
     hours:
-      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana, estais abiertos, cerrais, hasta que hora",
+      "abris, abierto, abiertos, horario*, a que hora abren, abren, cierran, hora de atencion, atienden, abiertos, fin de semana, estais abiertos, cerrais, hasta que hora, hasta que hora estais, hasta cuando abren, cuando abren, cuando abris, festivo*, feriado*, abren los, abris los, cerrado, a que hora puedo, a que hora estan",
     store:
-      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados, en tienda, en la tienda, en vuestras tiendas",
+      "tienda fisica, tiendas fisicas, sucursal*, local fisico, donde estan ubicados, tienda en, direccion de la tienda, showroom, ubicados, en tienda, en la tienda, en vuestras tiendas, vuestra tienda, su tienda, probarmelo, probar en, tienda de verdad",
     pickup:
-      "recoger*, recojo, retirar*, retiro, pasar a buscar, punto de recogida, recogida, buscarlo, ir a buscar, paso a recoger, pasar a recoger, ir a por",
+      "recoger*, recojo, retirar*, retiro, pasar a buscar, punto de recogida, recogida, buscarlo, ir a buscar, paso a recoger, pasar a recoger, ir a por, en tienda, punto de entrega, punto de recojo, dejar el paquete, locker, taquilla, consigna, pasar por el, paso por el, ir por el, voy por el, lo recojo, pasar a por, paso a por, ir yo a, lo busco, busco yo, acercarme, retirar en",
     privacy: "privacidad, datos personales, proteccion de datos",
     newsletter:
       "boletin, newsletter, suscripcion al correo, dejar de recibir, publicidad, correos publicitarios",
@@ -124,7 +129,7 @@ export const es: Lexicon = {
     which: "que, cual, cuales",
     why: "por que, porque, a que se debe, motivo",
     person:
-      "persona, humano*, agente*, asesor*, operador*, alguien, representante*, atencion al cliente, un humano, ejecutivo*, me llamen, llamenme, encargad*, gerente, servicio al cliente, hablar con",
+      "persona, humano*, agente*, asesor*, operador*, alguien, representante*, atencion al cliente, un humano, ejecutivo*, me llamen, llamenme, encargad*, gerente, servicio al cliente, hablar con, una persona real, un ser humano, alguien de verdad",
     bot: "robot, bot, maquina, automatico, chatbot",
     complain:
       "queja*, reclam*, denunci*, demand*, consumo, profeco, consumidor, abogado, hoja de reclamaciones, quejarme, demandar*, ocu",

@@ -6,110 +6,123 @@ export const fr: Lexicon = {
     "le la les de des et est un une je tu il nous vous mon ma mes pas que qui dans pour sur avec ce cette au aux du ne plus ou comment quand combien pourquoi bonjour merci est-ce jai cest suis ai ete encore toujours peux puis puisje votre vos avez si mais sont il faut veux fait etre se par y ca moi",
   terms: {
     order: "commande*, achat*, achete*",
-    item: "article*, produit*, chose*, chaussure*, robe*, pantalon*, baskets, veste*, vetement*, marchandise*, truc",
-    parcel: "colis, paquet*, livraison, envoi, carton, ma commande, mon achat",
+    item: "article*, produit*, chose*, chaussure*, robe*, pantalon*, baskets, veste*, vetement*, marchandise*, truc, pull*, manteau, jupe*, bottes, chaussettes, tasse*, lampe*, jouet*, sac, paire, tee-shirt, tshirt, jean, gilet",
+    parcel:
+      "colis, paquet*, livraison, envoi, carton, ma commande, mon achat, mon paquet, la livraison, le paquet, mes affaires, mes achats",
     ship: "livr*, expedi*, envo*, port, transport, achemin*",
     dispatch:
-      "expedie*, expedier, envoyez, partir, part, preparation, envoyer ma commande, est partie, parti",
+      "expedie*, expedier, envoyez, partir, part, preparation, envoyer ma commande, est partie, parti, deja parti, est parti, part quand, partira, envoye deja, prepare*",
     arrive:
-      "arriv*, recev*, recoi*, recu, recue, livre, livree, avoir chez moi, chez moi, recois, parvien*, delivre*",
+      "arriv*, recev*, recoi*, recu, recue, livre, livree, avoir chez moi, chez moi, recois, parvien*, delivre*, a la maison, sera la, est la, l'avoir, lavoir, l'aurai, laurai, debarque*",
     get: "recu*, recev*, recoi*, obten*, avoir",
     where: "ou est, ou en est, ou sont, ou se trouve, statut, situation, ou, position",
     when: "quand, quel jour, quelle date, a quelle heure, date de",
     howlong:
-      "combien de temps, combien de jours, delai*, dans combien, quel delai, duree, combien de semaines, prend la livraison",
+      "combien de temps, combien de jours, delai*, dans combien, quel delai, duree, combien de semaines, prend la livraison, cb de temps, en combien de temps, sous combien de temps, sous combien, ca met combien, mettez combien",
     howmuch:
-      "c'est combien, combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher, me couterait, couterait",
+      "c'est combien, combien coute, combien ca coute, prix, tarif*, cout*, frais, combien est, coute*, cher, me couterait, couterait, cest combien, ca coute, ca fait combien, combien je, combien ca, combien vous prenez",
     days: "jours, jour, semaine*, delai*, ouvres, periode",
-    soon: "urgent*, express, rapide*, vite, demain, presse*, au plus vite",
+    soon: "urgent*, express, rapide*, vite, demain, presse*, au plus vite, avant vendredi, avant samedi, avant le week-end, pour samedi, a temps, pour noel, avant noel, dans la journee",
     notyet:
-      "pas encore, toujours pas, toujours rien, pas recu, pas arrive, jamais, attends encore, attends toujours, rien recu, encore rien, j'attends encore, jattends encore, jattends toujours",
+      "pas encore, toujours pas, toujours rien, pas recu, pas arrive, jamais, attends encore, attends toujours, rien recu, encore rien, j'attends encore, jattends encore, jattends toujours, n'est pas arrive, nest pas arrive, rien n'est arrive, pas eu, toujours pas la, aucune nouvelle, sans nouvelle*, j'ai rien, jai rien",
     neg: "pas, ne, jamais, rien, aucun*, sans, non",
-    late: "retard*, en retard, trop long, si long, lent, longtemps, tarde*",
+    late: "retard*, en retard, trop long, si long, lent, longtemps, tarde*, ca traine, traine*, des semaines, a la bourre",
     wait: "attend*, patient*, jattend*",
     stuck:
       "ne bouge plus, bloque*, pas de mise a jour, ne bouge pas, n'avance pas, navance pas, pas mis a jour, plus d'evolution, n'evolue pas, stagne, pas bouge, bouge pas, bouge plus, rien ne bouge, au meme endroit, coince*",
-    lost: "perdu*, vole*, disparu*, egare*",
+    lost: "perdu*, vole*, disparu*, egare*, introuvable*, volatilis*, pique",
     delivered:
-      "marque livre, indique livre, dit livre, comme livre, statut livre, affiche livre, note livre, indique comme livre",
-    track: "suivre, suivi, tracking, tracer, numero de suivi, trace",
+      "marque livre, indique livre, dit livre, comme livre, statut livre, affiche livre, note livre, indique comme livre, chez le voisin, voisin a, voisine a, laisse devant, laisse dehors, depose devant, devant la porte, soi-disant livre, soit disant livre, quelqu'un a signe, pas signe, remis a, marque comme livre",
+    track:
+      "suivre, suivi, tracking, tracer, numero de suivi, trace, ou en est, savoir ou, voir ou, ou il en est, ou elle en est, avancement, etat de ma, etat de la commande, statut, suivre mon, suivi de, est en route, deja en route",
     courier:
-      "transporteur*, chronopost, colissimo, mondial relay, dpd, ups, dhl, la poste, livreur*, facteur, gls",
+      "transporteur*, chronopost, colissimo, mondial relay, dpd, ups, dhl, la poste, livreur*, facteur, gls, coursier, qui livre, postier, relais colis, amazon",
     postage:
-      "frais de port, frais de livraison, frais d'envoi, frais denvoi, port gratuit, livraison gratuite, cout de la livraison, coute la livraison, prix de la livraison, coute l'envoi, payer la livraison, frais d'expedition, frais dexpedition, livraison offerte, franco de port, livraison payante, coute + livraison",
+      "frais de port, frais de livraison, frais d'envoi, frais denvoi, port gratuit, livraison gratuite, cout de la livraison, coute la livraison, prix de la livraison, coute l'envoi, payer la livraison, frais d'expedition, frais dexpedition, livraison offerte, franco de port, livraison payante, coute + livraison, livraison est payante, livraison est gratuite, combien la livraison, combien coute la livraison, pour la livraison, pour l'envoi, port offert, fdp, frais denvoie, frais d'envoie, prix du port, port est",
     free: "gratuit*, offert*, gratis",
     whopays:
-      "qui paie, a ma charge, a mes frais, dois-je payer, qui prend en charge, dois je payer, de ma poche, frais de retour, qui regle, a moi de payer, c'est pour moi, c'est qui qui paie, qui paye, sont pour qui, c'est pour qui, est pour qui, pour qui",
+      "qui paie, a ma charge, a mes frais, dois-je payer, qui prend en charge, dois je payer, de ma poche, frais de retour, qui regle, a moi de payer, c'est pour moi, c'est qui qui paie, qui paye, sont pour qui, c'est pour qui, est pour qui, pour qui, a vos frais, vous prenez en charge, qui doit payer, c'est a moi de, cest a moi de, c'est moi qui paie, c'est moi qui paye, cest moi qui paie, cest moi qui paye, aux frais de qui, vous payez le retour",
     sendback:
-      "retour, retourner, renvoy*, renvoi*, rendre, rends, retours, retourne*, retracter, retractation, ramener, ne me plait pas, plait pas, me plait pas, convient pas",
+      "retour, retourner, renvoy*, renvoi*, rendre, rends, retours, retourne*, retracter, retractation, ramener, ne me plait pas, plait pas, me plait pas, convient pas, remmener, rapporter, redonner, reprendre, reprenez, vous le rendre, vous le renvoyer, le renvoyer, bon de retour, etiquette retour, etiquette de retour, bordereau, ne garde pas, pas le garder, ne me convient pas, me convient pas",
     refund:
-      "rembours*, mon argent, rende mon argent, recuperer mon argent, avoir + avoir, recrediter, recredite*, rendre l'argent, rendu mon argent, mes sous, recuperer mes sous, revoir mon argent, recuperer l'argent",
+      "rembours*, mon argent, rende mon argent, recuperer mon argent, avoir + avoir, recrediter, recredite*, rendre l'argent, rendu mon argent, mes sous, recuperer mes sous, revoir mon argent, recuperer l'argent, recuper* + argent, revoir la couleur de mon argent, ramboursement, recredit*, mon fric, remettre sur mon compte, sur ma carte quand",
     money: "argent, sous, fric, montant, somme, thune",
-    exchange: "echang*, changer + pour, changer contre, remplac*, troquer, echange",
-    size: "taille*, pointure*, guide des tailles, mesure*, dimension*, je fais du, je fais un, entre deux tailles, taille grand, taille petit",
+    exchange:
+      "echang*, changer + pour, changer contre, remplac*, troquer, echange, un autre a la place, une autre a la place, un neuf, une neuve, en avoir un autre, en avoir une autre, un autre modele, autre couleur, changer de couleur, changer de taille, prendre autre chose, contre un autre, contre une autre, renvoyer un autre, avoir un nouveau, avoir une nouvelle, recevoir un nouveau, recevoir un autre, avoir un autre",
+    size: "taille*, pointure*, guide des tailles, mesure*, dimension*, je fais du, je fais un, entre deux tailles, taille grand, taille petit, ca taille, taille normalement, quelle taille, tour de taille, tour de poitrine, longueur, je mets du, je porte du, entre 2 tailles, mensuration*, taille comment",
     misfit:
-      "trop petit*, trop grand*, trop serre*, serre*, serrent, trop large*, taille au-dessus, au-dessus, au dessus, en dessous, autre taille, plus grand*, plus petit*, ne me va pas, ne va pas, trop court*, trop long*, taille trop, me va pas, taille differente, mauvaise taille, a l'etroit",
+      "trop petit*, trop grand*, trop serre*, serre*, serrent, trop large*, taille au-dessus, au-dessus, au dessus, en dessous, autre taille, plus grand*, plus petit*, ne me va pas, ne va pas, trop court*, trop long*, taille trop, me va pas, taille differente, mauvaise taille, a l'etroit, trop etroit*, flotte dedans, nage dedans, ne rentre pas, rentre pas dedans, ne ferme pas, ferme pas, me serre, me gratte, boudin*, petit pour moi, grand pour moi, taille en dessous, taille dessous, taille dessus, plus grande taille, plus petite taille, ajuster",
     cancel:
-      "annul*, ne l'expediez pas, ne l'envoyez pas, n'envoyez pas, ne pas envoyer, n'expediez pas, resilier, ne + envoyez pas, ne + expediez pas, stopper la commande",
+      "annul*, ne l'expediez pas, ne l'envoyez pas, n'envoyez pas, ne pas envoyer, n'expediez pas, resilier, ne + envoyez pas, ne + expediez pas, stopper la commande, anuler, anul*, retirer ma commande, arreter la commande, supprimer ma commande, stop ma commande, revenir sur ma commande, retractation",
     dontwant:
-      "change d'avis, change davis, plus envie, n'en veux plus, nen veux plus, ne veux plus, veux plus, par erreur, ne me plait pas, me plait pas, plus besoin, pas besoin, finalement non, regrette, plait pas, pas plu",
-    address: "adresse*, rue, code postal, domicile, appartement, batiment",
+      "change d'avis, change davis, plus envie, n'en veux plus, nen veux plus, ne veux plus, veux plus, par erreur, ne me plait pas, me plait pas, plus besoin, pas besoin, finalement non, regrette, plait pas, pas plu, trompe en commandant, commande deux fois, plus interesse, plus interessee, sans faire expres, erreur de clic, clique par erreur, m'interesse plus",
+    address:
+      "adresse*, rue, code postal, domicile, appartement, batiment, adrese, addresse, num de rue, numero de rue, etage, digicode, code porte",
     elsewhere:
-      "au bureau, mon bureau, au travail, ailleurs, autre adresse, autre endroit, autre lieu, demenag*, nouvelle adresse, voisin, point relais different, nouvel appartement",
+      "au bureau, mon bureau, au travail, ailleurs, autre adresse, autre endroit, autre lieu, demenag*, nouvelle adresse, voisin, point relais different, nouvel appartement, chez mes parents, chez ma mere, chez ma soeur, chez un ami, chez une amie, chez un voisin, a mes parents, a ma mere, a un ami, pas chez moi, absent*, en vacances, au boulot, mon boulot, lieu de travail, a l'hotel, directement chez, autre personne, quelqu'un d'autre",
     wrong:
-      "tromp*, mauvais*, faux, fausse, erreur, errone*, pas le bon, pas la bonne, incorrect*, different de, pas ce que, autre chose",
+      "tromp*, mauvais*, faux, fausse, erreur, errone*, pas le bon, pas la bonne, incorrect*, different de, pas ce que, autre chose, pas ce que j'ai, rien a voir, a la place, au lieu de, alors que j'avais, alors que j'ai, alors que je, pas a moi, pas le mien, pas la mienne, pas ma commande, mauvaise couleur, pas la bonne couleur, different de la photo, pas comme sur la photo, ne ressemble pas, autre couleur que, completement different, j'avais pris, j'avais commande",
     change: "chang*, modifi*, corrig*, editer, rectifi*, mettre a jour",
-    pay: "pay*, paie*, regler, reglement*, debit*, preleve*, paiement*, encaisse*",
+    pay: "pay*, paie*, regler, reglement*, debit*, preleve*, paiement*, encaisse*, raque*, transaction*, tire* de ma carte",
     method:
-      "moyens de paiement, mode de paiement, modes de paiement, comment payer, moyen de paiement, acceptez, methodes de paiement, options de paiement, comment puis-je payer, facons de payer",
+      "moyens de paiement, mode de paiement, modes de paiement, comment payer, moyen de paiement, acceptez, methodes de paiement, options de paiement, comment puis-je payer, facons de payer, vous prenez, quels paiements, payer autrement, autre moyen, payer avec quoi, avec quoi payer, peut on payer, peut-on payer, on peut payer, je peux payer, payer comment, comment on paye, comment on paie",
     paybrand:
-      "paypal, visa, mastercard, carte, cartes, carte bleue, cb, virement*, cheque*, klarna, plusieurs fois, en 3 fois, en 4 fois, apple pay, google pay, especes, contre remboursement, alma, bancontact, a la livraison, mensualites",
-    fail: "ne marche pas, marche pas, fonctionne pas, ne fonctionne, refuse*, erreur*, invalide*, expire*, pas valable, pas valide, non valide, echou*, echec*, rejete*, ne passe pas, passe pas, impossible, bug*, pas accepte, n'est pas pris, bloque, probleme*, prend pas, applique pas, perime*",
-    twice: "deux fois, double, doublon, 2 fois",
+      "paypal, visa, mastercard, carte, cartes, carte bleue, cb, virement*, cheque*, klarna, plusieurs fois, en 3 fois, en 4 fois, apple pay, google pay, especes, contre remboursement, alma, bancontact, a la livraison, mensualites, payer plus tard, payer apres, en plusieurs fois, en trois fois, en quatre fois, 3x, 4x, en 2 fois, carte bancaire, carte de credit, carte bleu, paiement en plusieurs, prelevement, paylib, wero, oney, a reception, amex, en liquide, carte cadeau, chèque vacances",
+    fail: "ne marche pas, marche pas, fonctionne pas, ne fonctionne, refuse*, erreur*, invalide*, expire*, pas valable, pas valide, non valide, echou*, echec*, rejete*, ne passe pas, passe pas, impossible, bug*, pas accepte, n'est pas pris, bloque, probleme*, prend pas, applique pas, perime*, ne veut pas, veut pas, me dit non, n'aboutit pas, aboutit pas, plante*, beug*, coince, n'accepte pas, accepte pas, nest pas accepte, n'est pas passe, pas passe, n'arrive pas a payer, arrive pas a payer, interrompu*, message d'erreur",
+    twice:
+      "deux fois, double, doublon, 2 fois, 2x, debite deux, preleve deux, paye deux, deux prelevements, deux debits, en double",
     coupon:
-      "coupon*, code promo, bon de reduction, code de reduction, code, bon, promo, bon d'achat, codes, cheque cadeau",
-    discount: "reduction*, remise*, soldes, promotion*, moins cher, rabais, offre*, ristourne",
+      "coupon*, code promo, bon de reduction, code de reduction, code, bon, promo, bon d'achat, codes, cheque cadeau, code de reduc, reduc, code reduc, code cadeau, bon cadeau, carte cadeau, avantage, code bienvenue",
+    discount:
+      "reduction*, remise*, soldes, promotion*, moins cher, rabais, offre*, ristourne, prix plus bas, negocier, etudiant, black friday, moins chere, bonne affaire, prix reduit, en solde, destockage",
     pricedrop:
-      "baisse de prix, prix a baisse, difference de prix, moins cher maintenant, alignement, baisse le prix, prix baisse, maintenant moins cher",
+      "baisse de prix, prix a baisse, difference de prix, moins cher maintenant, alignement, baisse le prix, prix baisse, maintenant moins cher, moins cher qu'avant, moins cher que quand, a baisse, a diminue, coute moins, en promo maintenant, passe en solde",
     broken:
-      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*, trou*, troue*, tache*, accroc*",
+      "casse*, abim*, endommage*, brise*, ecrase*, fissure*, dechire*, en morceaux, en miettes, raye*, defonce*, fele*, cabosse*, explose*, tordu*, fendu*, ebrech*, pete, petee, fissur*, trou*, troue*, tache*, accroc*, fermeture eclair, fermeture, zip, couture*, decousu*, dechir*, salet*, sale, sales, mouille*, trempe*, moisi*, rouill*, ecaill*, anse, decolle*, s'est decolle, defait, defaite, tombe en morceaux, part en morceaux, arrache*, detache*, deja porte, deja ouvert, deja ouverte, d'occasion, delave*, decolor*, fuit, fuite, coule, bancal*, de travers, craqu*, eclate*, en mille morceaux, pas neuf, bouton + manqu*, bouton + tomb*, bouton + arrach*, un bouton, boutons, semble porte",
     defect:
-      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon, ne marche plus, ne marchent plus, ne fonctionne plus, en panne, m'a lache",
+      "defaut*, defectueu*, qualite*, panne, ne s'allume pas, s'allume pas, vice, mal fini, dysfonction*, malfacon, ne marche plus, ne marchent plus, ne fonctionne plus, en panne, m'a lache, ne charge pas, charge pas, ne demarre pas, demarre pas, s'eteint, fait du bruit, camelote, mal cousu, retreci*, deteint, bouloche*, a laché, hs, hors service, ne s'allume plus, s'allume plus, mort au bout, tombe en panne, defaillan*",
     missing:
-      "manqu*, incomplet*, pas dans le colis, oublie*, il n'y avait que, vide, recu que, une partie",
+      "manqu*, incomplet*, pas dans le colis, oublie*, il n'y avait que, vide, recu que, une partie, il manque, manque un, manque une, pas dans la boite, pas dans le carton, qu'un seul, qu'une seule, un seul sur, une seule, moitie, pas tout recu, pas complet, pas complete, piece manquante, n'y etait pas, y etait pas, n'y avait pas, sans le, pas mis, avez oublie",
     invoice:
-      "facture*, recu fiscal, justificatif*, tva, ticket de caisse, siret, note de frais, recu de paiement",
+      "facture*, recu fiscal, justificatif*, tva, ticket de caisse, siret, note de frais, recu de paiement, ticket, ticket caisse, preuve d'achat, justif, recu d'achat, factur, perdu le ticket, perdu mon ticket, comptabilite, comptable, impots",
     company: "entreprise*, societe*, boite, pro, professionnel*",
-    stock: "stock*, disponib*, rupture*, epuise*, reappro*, dispo, de retour, en rayon",
-    preorder: "precommand*, acompte, date de sortie",
+    stock:
+      "stock*, disponib*, rupture*, epuise*, reappro*, dispo, de retour, en rayon, il en reste, en reste, reste t il, reste-t-il, vous avez encore, vous l'avez en, vous lavez en, avez-vous encore, encore en vente, revient quand, de nouveau dispo, remis en vente, plus dispo, indisponible*, existe en, existe encore, restock*",
+    preorder: "precommand*, acompte, date de sortie, reserver, mettre de cote, sort quand",
     customs: "douane*, taxe*, droits d'importation, droits de douane",
     abroad:
-      "etranger*, international*, autre pays, belgique, suisse, canada, quels pays, pays, hors de france, europe, monde entier",
+      "etranger*, international*, autre pays, belgique, suisse, canada, quels pays, pays, hors de france, europe, monde entier, en suisse, en belgique, en espagne, en italie, en allemagne, au canada, au maroc, au luxembourg, au portugal, en angleterre, au royaume-uni, aux etats-unis, aux usa, en algerie, en tunisie, au quebec, en irlande, hors de la france, a l'international, autres pays, hors ue, outre-mer",
     remote: "corse, dom-tom, domtom, iles, guadeloupe, reunion, martinique, outre-mer",
-    warranty: "garanti*, couvert*",
-    repair: "repar*, sav, pieces detachees, piece de rechange",
-    genuine: "authenti*, contrefa*, original*, faux produit, vrai produit, imitation*",
-    material: "matiere*, tissu*, coton, cuir, compose*, composition, laine, lin, ingredients",
+    warranty: "garanti*, couvert*, encore sous garantie, sous garantie",
+    repair:
+      "repar*, sav, pieces detachees, piece de rechange, recoudre, arranger, remettre en etat",
+    genuine:
+      "authenti*, contrefa*, original*, faux produit, vrai produit, imitation*, vrai cuir, cuir veritable",
+    material:
+      "matiere*, tissu*, coton, cuir, compose*, composition, laine, lin, ingredients, allerg*, nickel, vegan*, en quoi, synthetique*, cachemire, polyester, viscose, impermeable, doublure",
     color: "couleur*, noir*, blanc*, rouge, bleu*, vert*, coloris",
     howto:
-      "notice, mode d'emploi, mode demploi, instructions, tutoriel, comment utiliser, comment ca marche, montage, monter, laver, lavage, entretien",
-    points: "points, fidelite, cagnotte, recompense*",
+      "notice, mode d'emploi, mode demploi, instructions, tutoriel, comment utiliser, comment ca marche, montage, monter, laver, lavage, entretien, lave*, machine a laver, seche-linge, seche linge, repass*, nettoyer, nettoyage, a la machine, en machine, assembler, se monte, utiliser, mode demploie, comment s'utilise",
+    points:
+      "points, fidelite, cagnotte, recompense*, mes points, points fidelite, cagnotter, carte fidelite, tampons",
     member: "membre*, abonnement, carte de fidelite, adherent*, vip, club",
-    login: "connecter, connexion, me connecter, identifiant*, code de verification, inscri*, login",
-    password: "mot de passe, mdp",
+    login:
+      "connecter, connexion, me connecter, identifiant*, code de verification, inscri*, login, rentrer dans mon compte, entrer dans mon compte, acceder a mon, acces a mon, mon espace, arrive pas a entrer, code recu, compte bloque, creer un compte, ouvrir un compte",
+    password:
+      "mot de passe, mdp, mot de pass, mots de passe, code d'acces, identifiants oublies, oublie mon code, mdp oublie",
     account: "compte*, profil, mes donnees",
     delete: "supprim*, effac*, fermer mon compte, cloturer, desinscri*",
     phone: "telephone*, portable, numero",
     email: "mail, email, e-mail, courriel",
-    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire, papier cadeau",
+    gift: "emballer, emballez, cadeau*, emballage, paquet cadeau, offrir, carte de voeux, anniversaire, papier cadeau, emball*, joli paquet, bel emballage, ruban, petit mot, petite carte, message perso*, carte avec, mot avec, sans le prix, sans prix, un anniv, anniv",
     wholesale: "gros, grossiste*, en gros, revendeur*, grande quantite, quantites",
     review: "avis client, avis, evaluation*, commentaire*, noter",
     hours:
-      "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture, vous ouvrez, vous fermez, jusqu'a quelle heure",
+      "horaire*, heures d'ouverture, ouvert*, ouvrez, fermez, week-end, joignable*, ouverture, vous ouvrez, vous fermez, jusqu'a quelle heure, vous etes la, jusqu'a quand, jours feries, ferie*, ferme le, fermes le, quelle heure vous, quand vous appeler, vous joindre quand, a quelle heure, permanence",
     store:
-      "magasin*, boutique*, showroom, point de vente, situe*, en magasin, en boutique, dans vos magasins",
+      "magasin*, boutique*, showroom, point de vente, situe*, en magasin, en boutique, dans vos magasins, votre magasin, votre boutique, sur place",
     pickup:
-      "retirer, retrait*, point relais, venir chercher, click and collect, recuperer en, passer prendre, recuperer au, recuperer sur place, aller chercher, passer le chercher, venir prendre",
+      "retirer, retrait*, point relais, venir chercher, click and collect, recuperer en, passer prendre, recuperer au, recuperer sur place, aller chercher, passer le chercher, venir prendre, retirer en magasin, le prendre en magasin, en point relais, point de retrait, point depot, point de depot, deposer ou, casier, consigne, locker, chercher moi-meme, chercher moi meme, le prendre chez vous, recuperer moi, passer chez vous, le chercher, retrait en magasin, recuperer en boutique, recuperer le colis, passer a la boutique, passer au magasin",
     privacy: "donnees personnelles, confidentialite, rgpd, vie privee",
     newsletter: "newsletter*, desabonn*, publicite*, vos mails",
     install: "install*, wifi, bluetooth, charger, appairer, brancher",
@@ -117,7 +130,7 @@ export const fr: Lexicon = {
     which: "quel*, quels, quelles, que, quoi",
     why: "pourquoi, raison",
     person:
-      "conseiller*, humain*, personne*, agent*, quelqu'un, quelquun, operateur*, service client, vrai humain, responsable*, rappel*, parler a, parler avec, joindre, appelez, interlocuteur*, sav humain, assistant*, contacter",
+      "conseiller*, humain*, personne, personnes, personnel, agent*, quelqu'un, quelquun, operateur*, service client, vrai humain, responsable*, rappel*, parler a, parler avec, joindre, appelez, interlocuteur*, sav humain, assistant*, contacter, une vraie personne, un vrai humain, quelqu'un au telephone, un etre humain, quelqu'un de chez vous",
     bot: "robot, bot, machine, chatbot, automatique",
     complain:
       "plainte*, plaindre, repression des fraudes, reclam*, avocat*, signaler, signalconso, tribunal, consommateur*, dgccrf, porter plainte, proces, mediateur, justice",

@@ -10,10 +10,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive order&neg&arrive item&neg&arrive lost&parcel",
     "7 neg&arrive&!refund&!money&!coupon&!paybrand notyet&get&!refund&!money late&!refund where&ship dispatch&notyet",
     "8 stuck&parcel",
-    "6 stuck",
+    "6 stuck&!broken",
     "5 when&arrive",
   ],
-  stuck: ["10 stuck", "4 track&neg"],
+  stuck: ["10 stuck&!broken", "4 track&neg"],
   notReceived: [
     "10 delivered&neg delivered&notyet delivered&lost",
     "8 lost&parcel lost&order lost",

@@ -6,97 +6,127 @@ export const it: Lexicon = {
     "il lo la i gli le un una di e che in per con non mi si del della dei da al alla come quando quanto dove perche ciao grazie ho e il mio sono ma se ancora posso vorrei buongiorno cosa anche questo quale questa nel ed sul piu ai nei hai avete",
   terms: {
     order: "ordin*, acquist*, comprat*",
-    item: "articol*, prodott*, merce, scarpe, vestit*, maglia, oggett*, cosa, roba, capo",
-    parcel: "pacc*, spedizione, collo, scatol*, consegna, mio ordine",
+    item: "articol*, prodott*, merce, scarpe, vestit*, maglia, oggett*, cosa, roba, capo, maglion*, felpa, cappotto, gonna, stivali, calzini, tazza, tazze, lampada, giocattol*, borsa, paio, giacca, camici*, pantalon*, jeans",
+    parcel:
+      "pacc*, spedizione, collo, scatol*, consegna, mio ordine, la mia roba, le mie cose, mio acquisto, miei acquisti",
     ship: "sped*, consegn*, invi*, recapit*, mand*",
-    dispatch: "spedite, parte, partito, spedirete, viene spedito, partira, mandate il",
-    arrive: "arriv*, ricev*, consegnat*, giung*, a casa, ricevut*",
+    dispatch:
+      "spedite, parte, partito, spedirete, viene spedito, partira, mandate il, gia partito, e partito, e stato spedito, preparat*",
+    arrive:
+      "arriv*, ricev*, consegnat*, giung*, a casa, ricevut*, sara qui, mi arriva, averlo, lo avro, ce l'ho, da me, alla porta",
     get: "ricev*, avere, ottener*, ricevut*",
     where: "dove, dov'e, dove, che fine, a che punto, stato",
     when: "entro quando, entro quanto, quando, che giorno, entro quando",
     howlong:
-      "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi",
+      "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi, in quanti giorni, quanto impiegate, quanto ci mettete, quante settimane, quanto dura",
     howmuch:
-      "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro, costare, quanto mi verrebbe, quanto mi viene, quanto mi costa, verrebbe a",
+      "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro, costare, quanto mi verrebbe, quanto mi viene, quanto mi costa, verrebbe a, quant'e, quante, quanto si paga, quanto pago, quanto mi fate, quanto prendete, quanto chiedete",
     days: "giorni, giorno, settiman*, entro, termine",
-    soon: "urgent*, subito, veloce, domani, express, fretta",
+    soon: "urgent*, subito, veloce, domani, express, fretta, entro venerdi, entro sabato, per sabato, di sabato, prima del weekend, in tempo, prima possibile, il prima possibile, per natale, oggi, al piu presto",
     notyet:
-      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*",
+      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*, non arriva, non e arrivata, nessuna notizia, niente di niente, mai visto, non si vede, non si e visto, manco l'ombra",
     neg: "non, mai, niente, nessun*, senza, nulla",
     late: "ritard*, lento, troppo tempo, tardi",
     wait: "aspett*, attend*",
     stuck:
       "fermo, ferma, bloccat*, non si aggiorna, non si muove, ferma da, fermo da, non si e mosso, non si e mossa, sempre li",
-    lost: "perso, persa, persi, smarrit*, rubat*, sparit*",
-    delivered: "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato",
-    track: "traccia*, tracking, seguire, rintracci*",
-    courier: "corriere, bartolini, brt, dhl, gls, poste italiane, sda, fattorino",
+    lost: "perso, persa, persi, smarrit*, rubat*, sparit*, perdut*, fregat*, svanit*",
+    delivered:
+      "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato, dal vicino, al vicino, il vicino, la vicina, lasciato fuori, lasciato davanti, davanti alla porta, fuori dalla porta, in portineria, portinaio, qualcuno ha firmato, firmato da, risulta consegnat*, dato per consegnato",
+    track:
+      "traccia*, tracking, seguire, rintracci*, a che punto, vedere dove, dove vedo, dove guardo, stato dell'ordine, stato ordine, stato della spedizione, seguo, controllare dove, monitor*, in viaggio",
+    courier:
+      "corriere, bartolini, brt, dhl, gls, poste italiane, sda, fattorino, postino, chi consegna, chi lo porta, amazon",
     postage:
-      "spese di spedizione, costi di spedizione, costo di spedizione, spedizione gratuita, spese postali, spedizione gratis, pagare la spedizione, costa la spedizione, costo della spedizione, spese di consegna, costa + spedizione, pagare la consegna",
+      "spese di spedizione, costi di spedizione, costo di spedizione, spedizione gratuita, spese postali, spedizione gratis, pagare la spedizione, costa la spedizione, costo della spedizione, spese di consegna, costa + spedizione, pagare la consegna, quanto e la spedizione, quanto costa la spedizione, spedizione e gratis, per la spedizione, la spedizione si paga, costi di consegna, consegna gratis, consegna gratuita, spese di spediz*, sped gratuita",
     free: "gratis, gratuit*, omaggio",
     whopays:
-      "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare, pago io, lo pago io, chi le paga, chi la paga, spese di reso, le spese le, chi le mette",
+      "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare, pago io, lo pago io, chi le paga, chi la paga, spese di reso, le spese le, chi le mette, lo pagate voi, pagate voi, tocca a me, a carico di chi, a carico vostro, spese mie, a spese, chi si prende, mi tocca pagare, mi scalate",
     sendback:
-      "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare, non mi piace, non piace, non mi convince",
+      "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare, non mi piace, non piace, non mi convince, riportar*, riporto, rimando, riprendete, ve lo riporto, ridarvelo, etichetta di reso, modulo di reso, non tenerlo, non lo tengo, fare un reso, fare il reso, rispedisco, recesso, recedere",
     refund:
-      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro, riavro, riavere, riaverli, ridarmi, mi ridate, restituite i soldi, rivedo i soldi, soldi + riav*",
+      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro, riavro, riavere, riaverli, ridarmi, mi ridate, restituite i soldi, rivedo i soldi, soldi + riav*, ridarmi i soldi, soldi sulla carta, soldi sul conto, rivedere i soldi, mi rimborsate, rinborso",
     money: "soldi, denaro, importo",
-    exchange: "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la",
-    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero",
+    exchange:
+      "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la, uno nuovo, una nuova, uno che funzioni, altro colore, cambiare colore, ricambio, cambio taglia, mandarmene un altro, mandarmene uno, ne mandate uno, barattare, averne un altro, averne uno, averne una, un altro uguale, un altro modello, un altro colore, prendere un altro",
+    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero, che taglia, vestibilita, tabella taglie, guida alle taglie, giro vita, circonferenza, lunghezza, di solito porto, di solito prendo, porto la, che numero, tra due taglie, calza",
     misfit:
-      "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*",
+      "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*, abbondant*, mi stringe, mi tira, ci sguazzo, non mi entra, non entra, non si chiude, non mi si chiude, mi balla, taglia in meno, taglia piu, taglia sotto, taglia sopra, piu grande, piu piccol*, troppo lung*",
     cancel:
-      "annull*, cancell*, non speditelo, non speditemi, non mandate*, disdire, non spedite, non inviat*, fermare l'ordine",
+      "annull*, cancell*, non speditelo, non speditemi, non mandate*, disdire, non spedite, non inviat*, fermare l'ordine, bloccare l'ordine, bloccare ordine, fermate, ritirare l'ordine, togliere l'ordine, stornare, revocare",
     dontwant:
-      "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu",
-    address: "indirizz*, via, cap, civico, citofono",
+      "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu, non mi interessa piu, ordinato per sbaglio, ordinato due volte, non ne ho piu bisogno, cliccato per sbaglio",
+    address:
+      "indirizz*, via, cap, civico, citofono, indrizzo, numero civico, interno, scala, citta",
     elsewhere:
-      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso",
-    wrong: "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato",
+      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso, dai miei, dai miei genitori, da mia madre, a mia madre, ai miei genitori, da mia sorella, da un amico, a un amico, a un'amica, non sono a casa, non ci sono, in vacanza, in ferie, sul posto di lavoro, dal vicino, in hotel, in albergo, altra persona, a qualcun altro, direttamente a lei, direttamente a lui",
+    wrong:
+      "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato, invece, al posto, non e mio, non e il mio, non e la mia, di qualcun altro, di un altro, non e quello, non e quella, non era quello, diverso dalla foto, diversa, colore sbagliato, altro articolo, altra cosa, non assomiglia, tutt'altro, tutta un'altra, avevo chiesto + arriv*, avevo ordinato + arriv*, avevo preso + arriv*",
     change: "modific*, cambi*, correg*, aggiorn*",
-    pay: "pag*, saldare, addebit*, acquistare con",
+    pay: "pag*, saldare, addebit*, acquistare con, transazion*, prelevat*, preso i soldi",
     method:
-      "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga",
+      "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga, posso pagare con, si puo pagare, pagare in altro modo, pagare con cosa, prendete, che carte, altri modi",
     paybrand:
-      "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay",
-    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende",
-    twice: "due volte, doppi*",
-    coupon: "coupon, buono, codice, codici, promo, sconto codice, voucher",
-    discount: "scont*, offert*, promozion*, saldi, ribass*, meno caro",
+      "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay, pagare dopo, pagare piu tardi, a rate, in tre rate, in rate, dilazion*, alla cassa, pagare in contanti, in contanti, carta di credito, bancomat, prepagata, google pay, amex, addebito, mybank, nexi, carta regalo",
+    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende, non va a buon fine, non e andato, si blocca, bloccat*, non mi fa, non mi lascia, non mi prende, non lo prende, non prende, da errore, non viene accettat*, non conclude, interrott*, non lo accetta",
+    twice: "due volte, doppi*, 2 volte, due addebiti, doppio addebito, due pagamenti",
+    coupon:
+      "coupon, buono, codice, codici, promo, sconto codice, voucher, buono sconto, codice sconto, codice di benvenuto, carta regalo, buono regalo, cupon",
+    discount:
+      "scont*, offert*, promozion*, saldi, ribass*, meno caro, svendita, prezzo migliore, black friday, studenti, trattar*, piu basso",
     pricedrop:
-      "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno",
+      "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno, calato di prezzo, prezzo calato, ora costa meno, adesso costa meno, abbassato, e sceso, prezzo e calato",
     broken:
-      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia, cerniera, zip, lampo, bottoni, cucitura, cuciture, si e staccat*, staccat*, manico, scollat*, si e aperto, si e aperta, strapp*, sporc*, bagnat*, fradici*, muff*, ruggin*, gia aperto, gia aperta, di seconda mano, scolorit*, sbiadit*, sfilacciat*, perde acqua, storto, storta, piegat*, ammacc*, graff*, caduto a pezzi, lacerat*, sbeccat*, crepe, gia usato, sembra usato, sembra usata, bottone + manc*, bottone in meno, bottone + stacc*",
     defect:
-      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare",
-    missing: "manca*, incomplet*, non c'era, dimenticat*, vuot*",
-    invoice: "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale",
+      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare, non carica, non parte, si spegne, fa rumore, fatto male, cucito male, ristrett*, stinge, stint*, pallini, morto, si e rotto, si e rotta, smesso di, non funge, scadente",
+    missing:
+      "manca*, incomplet*, non c'era, dimenticat*, vuot*, non era nella, non c'era nella, nella scatola non, manca un pezzo, mancano pezzi, pezzo mancante, solo uno, solo una, solo meta, non c'era tutto, avete dimenticato, senza il, uno in meno, non tutto",
+    invoice:
+      "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale, fatura, perso lo scontrino, perso scontrino, prova d'acquisto, commercialista, nota spese, rimborso spese",
     company: "azienda, ditta, societa, impresa",
-    stock: "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte",
+    stock:
+      "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte, ce l'avete, ce lo avete, avete ancora, ce ne sono, ne avete, ne avete ancora, c'e ancora, torna, tornera, quando torna, finito, finita, finiti, terminat*, rifornit*, rifornimento, non c'e piu, fuori produzione",
     customs: "dogan*, dazi, dazio",
-    abroad: "estero, internazional*, altro paese, svizzera, paesi, paese",
-    warranty: "garanzi*, copert*",
-    repair: "ripar*, assistenza tecnica, ricambi*",
-    genuine: "original*, autentic*, falso, contraffatt*",
-    material: "material*, tessuto, cotone, pelle, fatto di, composizione",
-    color: "colore, colori, nero, bianco, rosso",
-    howto: "istruzioni, manuale, come si usa, come si lava, montaggio, come funziona",
-    points: "punti, fedelta",
-    login: "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso",
-    password: "password",
+    abroad:
+      "estero, internazional*, altro paese, svizzera, paesi, paese, in francia, in germania, in spagna, in austria, in svizzera, in inghilterra, nel regno unito, in belgio, in portogallo, in polonia, in olanda, in slovenia, in croazia, in america, negli usa, negli stati uniti, a malta, a san marino, fuori italia, fuori dall'italia, all'estero, in europa, in grecia, in irlanda",
+    warranty: "garanzi*, copert*, in garanzia",
+    repair:
+      "ripar*, assistenza tecnica, ricambi*, ricucire, cucire, aggiustar*, sistemar*, aggiust*",
+    genuine: "original*, autentic*, falso, contraffatt*, vera pelle, tarocc*, finto",
+    material:
+      "material*, tessuto, cotone, pelle, fatto di, composizione, allergi*, nichel, vegan*, sintetic*, di cosa e fatto, in che materiale, lana, lino, seta, impermeabil*, cachemire",
+    color: "colore, colori, nero, bianco, rosso, blu, verde, giallo",
+    howto:
+      "istruzioni, manuale, come si usa, come si lava, montaggio, come funziona, lavar*, lavatrice, asciugatrice, stirar*, pulir*, pulisce, montare, si monta, assembl*",
+    points: "punti, fedelta, raccolta punti, carta fedelta, miei punti",
+    login:
+      "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso, entrare nel profilo, entrare nell'account, non mi fa entrare, account bloccato, creare un account, registrazione",
+    password: "password, pasword, parola d'ordine, credenziali, dimenticato la pass",
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
-    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno",
-    hours: "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora",
-    store: "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi",
+    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno, impacchett*, pacco regalo, pacchetto regalo, fiocco, nastro, bigliettino, biglietto, dedica, senza prezzo, confezion*",
+    hours:
+      "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora, fino a quando siete, quando aprite, quando siete, chiusi, sabato aperti, festivi, giorni festivi, quando posso chiamar*",
+    store:
+      "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi, vostro negozio, provare, provarlo, sede",
     pickup:
-      "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*",
+      "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*, prendere in negozio, prenderlo da voi, prendere da voi, punto di ritiro, punto ritiro, punto di consegna, locker, armadietto, lo prendo io, vengo a prenderlo, vengo io, passo io, passare io, venire io, passare a ritirare, lo ritiro, prenderlo di persona, vengo in negozio",
     newsletter: "newsletter, disiscriv*",
+    preorder: "preordin*, prenotar*, prenotazion*, mettere da parte",
+    remote: "isole",
+    member: "tessera, abbonament*, iscritto, soci",
+    phone: "telefono, cellulare, numero di telefono",
+    email: "email, mail, posta elettronica",
+    wholesale: "ingrosso, all'ingrosso, rivend*, grossist*, grandi quantita",
+    review: "recension*, valutazion*, opinion*",
+    privacy: "privacy, dati personali",
+    install: "installa*, wifi, bluetooth, caricare",
     how: "come, cosa devo fare, che devo fare, procedura",
     which: "quali, quale, che, cosa",
     why: "perche, come mai, motivo",
     person:
-      "operator*, person*, umano, qualcuno, assistenza clienti, servizio clienti, consulente, responsabile, parlare con, addetto, richiamat*, chiamat*, essere umano",
+      "operator*, persona, persone, umano, qualcuno, assistenza clienti, servizio clienti, consulente, responsabile, parlare con, addetto, richiamat*, chiamat*, essere umano, persona vera, persona reale",
     bot: "robot, bot, macchina, automatico",
     complain:
       "reclam*, denunci*, avvocato, associazione consumatori, consumatori, segnalar*, antitrust, querel*, vie legali, codacons",

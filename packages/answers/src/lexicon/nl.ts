@@ -6,95 +6,123 @@ export const nl: Lexicon = {
     "de het een en van ik is niet mijn in op te dat voor met aan zijn er maar hoe wanneer waar wat waarom hallo dank bedankt ben heb kan jullie nog ook wel naar deze dit die al moet wil graag mij jij u uw hebben geen zo bij om wordt",
   terms: {
     order: "bestel*, order*, aankoop, gekocht",
-    item: "artikel*, product*, spullen, schoenen, kleding, jurk, broek, ding",
-    parcel: "pakket*, pakje*, zending, doos, bezorging, levering",
-    ship: "versture*, verstuur*, bezorg*, verzend*, lever*, bezorg*, stur*, verstuur*, opstur*",
-    dispatch: "verzonden, verstuurd, verstuurt, sturen jullie, gaat weg, weggestuurd, op de post",
+    item: "artikel*, product*, spullen, schoenen, kleding, jurk, broek, ding, trui*, jas, rok, laarzen, sneakers, sokken, mok, mokken, lamp, speelgoed, tas, paar, shirt*, spijkerbroek, vest",
+    parcel: "pakket*, pakje*, zending, doos, bezorging, levering, mijn spullen",
+    ship: "versture*, verstuur*, bezorg*, verzend*, lever*, bezorg*, stur*, verstuur*, opstur*, post",
+    dispatch:
+      "verzonden, verstuurd, verstuurt, sturen jullie, gaat weg, weggestuurd, op de post, al weg, de deur uit, ingepakt",
     arrive:
-      "aankom*, aangekomen, komt, binnen, gearriveerd, ontvang*, geleverd, bezorgd, arriveer*, er is, thuis, in huis, gekomen, is er",
+      "aankom*, aangekomen, komt, binnen, gearriveerd, ontvang*, geleverd, bezorgd, arriveer*, er is, thuis, in huis, gekomen, is er, hier is, bij mij, binnenkomt, thuiskrijg*, voor de deur, heb ik het",
     get: "ontvang*, gekregen, krijg*, kreeg",
     where: "waar, waar blijft, status",
     when: "wanneer, welke dag, hoe laat",
-    howlong: "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel",
+    howlong:
+      "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel, hoelang, hoe gauw, hoeveel weken, hoe rap",
     howmuch:
-      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur, wat zou, wat gaat",
+      "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur, wat zou, wat gaat, wat vragen jullie, hoe duur, wat betaal, wat moet ik, hoe duur is, wat ben ik kwijt, hoeveel vragen",
     days: "dagen, dag, weken, week, termijn, werkdagen",
-    soon: "spoed, snel, morgen, dringend, haast",
+    soon: "spoed, snel, morgen, dringend, haast, voor vrijdag, voor zaterdag, op zaterdag, zaterdag, dit weekend, voor het weekend, op tijd, zo snel mogelijk, vandaag, met spoed, voor kerst, sinterklaas, asap",
     notyet:
-      "nog niet, nog steeds niet, nog steeds geen, nog geen, nog altijd, nooit, wacht nog, nog steeds",
+      "nog niet, nog steeds niet, nog steeds geen, nog geen, nog altijd, nooit, wacht nog, nog steeds, niet aangekomen, niet gekomen, niks ontvangen, niets ontvangen, niet binnen, nergens te bekennen, geen bericht, niks gehoord, maar niet",
     neg: "niet, geen, nooit, niks, niets, zonder",
-    late: "laat, vertrag*, vertraagd, te lang, lang",
+    late: "laat, vertrag*, vertraagd, te lang, lang, duurt lang, al weken, te laat, allang, eeuwen",
     wait: "wacht*",
     stuck:
       "staat al dagen stil, staat stil, geen update, vast, staat stil, niet bijgewerkt, beweegt niet, ligt stil, al dagen stil, dagen stil, hangt vast, zit vast, blijft hangen, geen beweging",
-    lost: "kwijt, verloren, gestolen, verdwenen",
-    delivered: "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd",
-    track: "volgen, track*, traceren, trackingnummer",
-    courier: "postnl, dhl, bezorger, koerier, bezorgdienst, vervoerder",
+    lost: "kwijt, verloren, gestolen, verdwenen, zoekgeraakt, zoek, gejat, gepikt, nergens te vinden",
+    delivered:
+      "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd, bij de buren, buurman, buurvrouw, buiten gelegd, buiten gezet, voor de deur gezet, voor de deur gelegd, buiten neergezet, zou bezorgd zijn, afgegeven bij, getekend door, iemand getekend",
+    track:
+      "volgen, track*, traceren, trackingnummer, hoever, hoe ver, waar kan ik zien, waar zie ik, zien waar, kijken waar, status van, bestelstatus, track and trace, volg ik, traceer",
+    courier:
+      "postnl, dhl, bezorger, koerier, bezorgdienst, vervoerder, postbode, pakketbezorger, wie bezorgt, welke bezorger, dpd, gls, amazon, bpost",
     postage:
-      "verzendkosten, bezorgkosten, gratis verzending, porto, kost verzending, kost de verzending, leverkosten, verzending gratis, kosten + verzend*, verzending betalen, kost + verzending",
+      "verzendkosten, bezorgkosten, gratis verzending, porto, kost verzending, kost de verzending, leverkosten, verzending gratis, kosten + verzend*, verzending betalen, kost + verzending, wat kost bezorgen, bezorging gratis, bezorgen gratis, verzendprijs, voor verzending, voor de bezorging, vracht, bezorging kost, bezorgen kost, portokosten, verzendkost",
     free: "gratis, kosteloos",
     whopays:
-      "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening, betaal ik, wie betaald, zelf de kosten",
+      "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening, betaal ik, wie betaald, zelf de kosten, wie draait, draait + voor op, op jullie kosten, betalen jullie, vergoeden jullie, eigen zak, moet ik zelf, ingehouden, kosten voor mij, eigen kosten",
     sendback:
-      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen",
+      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen, terug brengen, terugnemen, nemen jullie + terug, niet houden, inleveren, herroep*, terugstuur",
     refund:
-      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug",
-    money: "geld, bedrag, centen",
-    exchange: "ruil*, omruil*, vervang*, omwissel*",
-    size: "valt + klein, valt + groot, vallen + klein, vallen + groot, maat, maten, maattabel, schoenmaat",
+      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug, centen terugkrijgen, geld terugkrijg*, geld terughebben, geld weer, geld retour, teruggave, op mijn rekening, terug op mijn, poen terug, m'n centen, terugboek*, teruggeboekt, vergoed*",
+    money: "geld, bedrag, centen, poen, euro",
+    exchange:
+      "ruil*, omruil*, vervang*, omwissel*, nieuwe krijgen, nieuw exemplaar, andere kleur, ander exemplaar, inruil*, wisselen, nieuwe sturen, eentje die, iets anders kiezen, ander model, nieuwe hebben, andere hebben, andere krijgen, een nieuw paar",
+    size: "valt + klein, valt + groot, vallen + klein, vallen + groot, maat, maten, maattabel, schoenmaat, welke maat, valt klein, valt groot, vallen klein, vallen groot, vallen + uit, valt + uit, maatvoering, taille, lengte, heupomtrek, draag meestal, draag normaal, tussen twee maten, pasvorm, wat voor maat",
     misfit:
-      "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat",
+      "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat, te breed, te smal, slobber*, spant, zit niet lekker, zit te, krijg + niet dicht, niet dicht, kom er niet in, te ruim, maatje groter, maatje kleiner, ruim",
     cancel:
-      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen",
+      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen, cancel*, stop mijn bestelling, bestelling stoppen, intrekken, tegenhouden, schrappen, afbestel*, ongedaan, anuleer*, anuler*",
     dontwant:
-      "bedacht, wil niet meer, niet meer nodig, hoef + niet, per ongeluk, bevalt niet, vind + niet mooi, toch niet, van gedachten veranderd, niet meer hebben, wil hem niet, bevalt me niet",
-    address: "adres*, straat, postcode, huisnummer",
+      "bedacht, wil niet meer, niet meer nodig, hoef + niet, per ongeluk, bevalt niet, vind + niet mooi, toch niet, van gedachten veranderd, niet meer hebben, wil hem niet, bevalt me niet, verkeerd besteld, dubbel besteld, niet meer willen, hoeft niet meer, geen interesse, verkeerd geklikt, bij nader inzien",
+    address: "adres*, straat, postcode, huisnummer, straatnaam, huisnr, toevoeging, busnummer",
     elsewhere:
-      "mijn werk, op kantoor, naar kantoor, mijn kantoor, ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren",
+      "mijn werk, op kantoor, naar kantoor, mijn kantoor, ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren, naar mijn ouders, naar mijn moeder, bij mijn ouders, bij mijn moeder, naar mijn zus, naar een vriend, naar een vriendin, aan een vriend, niet thuis, ben er niet, op vakantie, bij de buren, naar mijn werk, op mijn werk, hotel, iemand anders, direct naar haar, direct naar hem",
     wrong:
-      "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat, niet de juiste, niet de goede",
-    change: "wijzig*, verander*, aanpas*, aangepast",
-    pay: "betal*, betaal*, afgeschreven, afrekenen",
+      "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat, niet de juiste, niet de goede, heel andere, heel iets anders, heel wat anders, een andere dan, anders dan, niet van mij, van iemand anders, in plaats van, ipv, niet wat ik, andere kleur gekregen, verkeerde kleur, lijkt niet op, ziet er anders uit, niet zoals op, had + besteld maar, wilde + kreeg, niet mijn",
+    change: "wijzig*, verander*, aanpas*, aangepast, omzetten, aan te passen, bijwerken",
+    pay: "betal*, betaal*, afgeschreven, afrekenen, afgeboekt, geld afgehaald, transactie*",
     method:
-      "betaalmethode*, betaalmethodes, betaalmogelijkheden, hoe kan ik betalen, accepteren, betaalwijze*, betaalopties",
+      "betaalmethode*, betaalmethodes, betaalmogelijkheden, hoe kan ik betalen, accepteren, betaalwijze*, betaalopties, kan ik betalen met, betalen met, kan ik ook met, waarmee kan, waarmee betaal, anders betalen, nemen jullie, welke kaarten, hoe kan je betalen, hoe betaal ik",
     paybrand:
-      "mijn kaart, bankpas, ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours",
-    fail: "afgewezen, werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet",
-    twice: "twee keer, dubbel",
+      "mijn kaart, bankpas, ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours, later betalen, gespreid betalen, in delen, in drie keer, op afbetaling, bij bezorging betalen, bij aflevering betalen, cash, apple pay, google pay, kredietkaart, debitcard, automatische incasso, mastercard, payconiq, cadeaukaart, in3, riverty, afterpay, billink, pinnen",
+    fail: "afgewezen, werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet, lukte niet, gaat niet, gaat niet door, niet doorgegaan, blijft hangen, loopt vast, vastgelopen, foutcode, error, fout, kan niet betalen, niet voltooid, niet gelukt, werkt nie, pakt hem niet, weigert",
+    twice: "twee keer, dubbel, 2x, 2 keer, tweemaal, twee maal, dubbele, twee afschrijvingen",
     coupon:
-      "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon",
-    discount: "korting*, goedkoper, aanbieding*, actie, uitverkoop",
+      "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon, kortings code, cadeaukaart, welkomstcode, tegoedbon, promocode, kortingcode",
+    discount:
+      "korting*, goedkoper, aanbieding*, actie, uitverkoop, afprijz*, afgeprijsd, procent, studentenkorting, black friday, onderhandel*, sale, solden",
     broken:
-      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*",
+      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*, rits*, knoop, knopen, naad, naden, losgelaten, los, eraf, afgebroken, afgevallen, scheur*, losgeraakt, uit elkaar, handvat, oor, vies, vuil, nat, doorweekt, schimmel*, roest*, deuken, butsen, gedragen, al open, was open, tweedehands, verkleurd, rafel*, lekt, lek, krom, scheef, geknikt, versleten, afgeknapt, kapotte, beschadiging*, klemt, lijkt gebruikt, al gedragen",
     defect:
-      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven",
-    missing: "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg",
-    invoice: "factuur, facturen, bon, btw, kassabon, rekening",
+      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven, laadt niet, laadt niet op, start niet, gaat uit, valt uit, maakt lawaai, slecht gemaakt, gekrompen, krimpt, geeft af, pluist, pilt, werkt niet meer, gaat niet meer aan, stuk gegaan, kapot gegaan, rammelt",
+    missing:
+      "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg, zit niet in, zat er niet, zat niet in, er ontbreekt, onderdeel mist, maar een van, slechts, alleen maar, de helft, was leer, lege doos, niet alles, er mist, missen, eentje te weinig, te weinig, vergeten mee te sturen, niet bijgeleverd",
+    invoice:
+      "factuur, facturen, bon, btw, kassabon, rekening, bonnetje, aankoopbewijs, betaalbewijs, bon kwijt, bonnetje kwijt, belasting, boekhouding, declareren, faktuur",
     company: "bedrijf, zaak, zakelijk, firma",
-    stock: "voorraad, uitverkocht, leverbaar, beschikbaar",
+    stock:
+      "voorraad, uitverkocht, leverbaar, beschikbaar, hebben jullie nog, heb je nog, nog in het, nog te koop, is er nog, zijn er nog, komt terug, weer terug, weer binnen, komt er nog, weer leverbaar, op is, niet meer te krijgen, nog verkrijgbaar, verkrijgbaar, uit het assortiment, nog steeds te koop",
     customs: "douane, invoerrechten",
-    abroad: "buitenland, internationaal, belgie, duitsland, ander land, landen",
-    warranty: "garantie, gedekt",
-    repair: "reparer*, reparatie, repareren",
-    genuine: "echt, origineel, nep, namaak",
-    material: "materiaal, stof, katoen, leer, gemaakt van",
-    howto: "handleiding, gebruiksaanwijzing, hoe gebruik, wassen, montage",
+    abroad:
+      "buitenland, internationaal, belgie, duitsland, ander land, landen, naar belgie, naar duitsland, naar frankrijk, naar spanje, naar engeland, naar italie, naar luxemburg, naar oostenrijk, naar zwitserland, naar polen, naar portugal, naar curacao, naar amerika, naar denemarken, naar zweden, naar ierland, naar griekenland, naar turkije, buitenlands, andere landen, over de grens, in het buitenland, in belgie, in duitsland",
+    warranty: "garantie, gedekt, garanti, nog garantie",
+    repair: "reparer*, reparatie, repareren, herstel*, naaien, laten maken, gerepareerd",
+    genuine: "echt, origineel, nep, namaak, echt leer, nagemaakt",
+    material:
+      "materiaal, stof, katoen, leer, gemaakt van, allerg*, nikkel, vegan*, waarvan gemaakt, wol, linnen, zijde, waterdicht, synthetisch, voering, polyester, kasjmier",
+    howto:
+      "handleiding, gebruiksaanwijzing, hoe gebruik, wassen, montage, wasmachine, droger, strijken, schoonmaken, wast, was ik, in elkaar zetten, monteren, gebruik ik",
     account: "account, profiel",
-    password: "wachtwoord",
-    login: "inloggen, inlog*, aanmelden, verificatiecode",
+    password: "wachtwoord, wachtword, ww vergeten, paswoord",
+    login:
+      "inloggen, inlog*, aanmelden, verificatiecode, kom er niet in, kom niet in mijn, account geblokkeerd, account aanmaken, niet in mijn account, aanmeld*",
     delete: "verwijder*, opzeggen",
-    gift: "cadeau*, inpak*, kaartje, verjaardag",
+    gift: "cadeau*, inpak*, kaartje, verjaardag, ingepakt, mooi inpakken, leuk inpakken, strik, briefje, boodschap erbij, zonder prijs, kadootje*, kado*",
     hours:
-      "geopend, openingstijden, open, bereikbaar, gaan jullie open, zijn jullie open, tot hoe laat, gaan jullie dicht",
-    store: "winkel, winkels, filiaal, in de winkel",
-    pickup: "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen",
+      "geopend, openingstijden, open, bereikbaar, gaan jullie open, zijn jullie open, tot hoe laat, gaan jullie dicht, tot wanneer zijn jullie, wanneer zijn jullie, wanneer gaan jullie, feestdag*, gesloten, zaterdag open, zondag open, dicht, koopzondag, wanneer kan ik bellen, telefonisch",
+    store:
+      "winkel, winkels, filiaal, in de winkel, jullie winkel, passen in, fysieke winkel, showroom",
+    pickup:
+      "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen, ophaalpunt, inleverpunt, pakketpunt, pakketautomaat, kluisje, zelf ophalen, zelf afhalen, in de winkel ophalen, in de winkel afhalen, kom het halen, langs komen, langskomen, haal + op, haal het zelf, oppikken, meenemen, afgehaald, afgeven bij, servicepunt",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",
+    pricedrop:
+      "prijs gedaald, in prijs gedaald, nu goedkoper, prijsverschil, goedkoper geworden, prijs omlaag, kost nu minder, kost minder, nu in de aanbieding, verlaagd",
+    preorder: "reserveren, reserveer*, vooruitbestel*, pre-order, voorbestel*, apart leggen",
+    color: "kleur*, zwart, wit, rood, blauw, groen",
+    points: "punten, spaarpunten, klantenkaart, zegels",
+    member: "lid, lidmaatschap, abonnement, vip, club",
+    phone: "telefoonnummer, mobiel nummer, telefoon",
+    email: "email, e-mail, mailadres",
+    wholesale: "groothandel, grote hoeveelheid, wederverkop*, zakelijke klanten",
+    review: "recensie*, beoordeling*, review*",
+    privacy: "privacy, persoonsgegevens, avg",
+    install: "installer*, wifi, bluetooth, opladen",
     how: "hoe, wat moet ik, stappen",
     which: "welke, wat",
     why: "waarom, hoezo, reden",
     person:
-      "medewerker*, mens, persoon, iemand, klantenservice, echt persoon, echte persoon, spreken met, bellen, manager, praten met, gebeld, adviseur, leidinggevende, aan de lijn",
+      "medewerker*, mens, persoon, iemand, klantenservice, echt persoon, echte persoon, spreken met, bellen, manager, praten met, gebeld, adviseur, leidinggevende, aan de lijn, echt mens, iemand spreken, een mens, een echt iemand",
     bot: "bot, robot, computer, chatbot",
     complain:
       "klacht*, klagen, advocaat, consumentenbond, aangifte, acm, geschillencommissie, aanklagen, juridisch, consuwijzer",

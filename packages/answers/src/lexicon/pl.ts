@@ -6,96 +6,126 @@ export const pl: Lexicon = {
     "i w na nie do z to ze sie jest co jak gdzie kiedy ile czy moj moja moje mi za od po dla o ale prosze dziekuje dzien dobry czesc mam moge chce jeszcze juz tak ja wy was przez jaki jaka jakie bardzo byl byla dlaczego tego ten te",
   terms: {
     order: "zamowien*, zamowi*, zakup*, kupil*",
-    item: "produkt*, towar*, rzecz*, buty, artykul*, ubran*, sukienk*, spodni*",
-    parcel: "paczk*, przesylk*, karton*, pudelk*, dostaw*",
+    item: "produkt*, towar*, rzecz*, buty, artykul*, ubran*, sukienk*, spodni*, sweter*, swetr*, bluz*, plaszcz*, kurtk*, skarpet*, kubek, kubki, kubka, lamp*, zabawk*, torb*, koszul*, jeans*, para butow, pary",
+    parcel:
+      "paczk*, przesylk*, karton*, pudelk*, dostaw*, moje rzeczy, moj zakup, moich zakup*, moje zakup*",
     ship: "dostaw*, wysyl*, przesyl*, dowoz*, dostarcz*, wysla*",
-    dispatch: "wyslecie, wyslane, nadani*, nadacie, wyslana, wyjdzie, wyslali*, nadana",
+    dispatch:
+      "wyslecie, wyslane, nadani*, nadacie, wyslana, wyjdzie, wyslali*, nadana, wyszla, wyszlo, spakowan*",
     arrive:
-      "przysz*, dotar*, dojdzie, przyjdzie, dostan*, otrzym*, doszl*, dojsc*, bedzie u mnie, dotrze, w domu, dochodzi",
+      "przysz*, dotar*, dojdzie, przyjdzie, dostan*, otrzym*, doszl*, dojsc*, bedzie u mnie, dotrze, w domu, dochodzi, bedzie u, u mnie, pod drzwi",
     get: "dostal*, otrzym*, odebral*",
     where: "gdzie, status, co z, co sie dzieje z",
     when: "kiedy, jakiego dnia, o ktorej",
     howlong:
-      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni",
+      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni, po jakim czasie, w ile dni, jak szybko, ile tygodni, ile potrwa, jak predko, ile zajmuje",
     howmuch:
-      "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo, ile by, ile wyjdzie, ile bedzie kosztowac",
+      "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo, ile by, ile wyjdzie, ile bedzie kosztowac, ile sie placi, ile place, ile zaplace, jaki koszt, ile za, ile to, ile u was, ile trzeba",
     days: "dni, dzien, tygod*, termin*, roboczych",
-    soon: "pilne*, szybko, ekspres*, jutro, szybciej",
+    soon: "pilne*, szybko, ekspres*, jutro, szybciej, do piatku, do soboty, na sobote, w sobote, przed weekendem, na weekend, na czas, jak najszybciej, na wczoraj, na swieta, przed swietami, dzis, dzisiaj",
     notyet:
-      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma",
+      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma, nie przyszl*, nie dojech*, nie widac, ani widu, cisza, nic nie przyszlo, zadnych wiesci",
     neg: "nie, nic, nigdy, bez, brak",
-    late: "opoznion*, spozni*, opoznien*, dlugo, pozno",
+    late: "opoznion*, spozni*, opoznien*, dlugo, pozno, dawno, od tygodni, za dlugo, wlecze*",
     wait: "czek*",
     stuck:
       "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian, nie rusza sie, nie ruszyla, stoi od, wisi",
-    lost: "zgub*, zagin*, skradzion*, ukrad*",
+    lost: "zgub*, zagin*, skradzion*, ukrad*, zgin*, przepad*, podwedz*, nie ma sladu",
     delivered:
-      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*",
-    track: "sledz*, tracking, numer przesylki, namierz*",
-    courier: "kurier*, inpost, dpd, poczta polska, paczkomat*, dhl, przewoznik*",
+      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*, u sasiada, sasiad*, sasiadk*, zostawil* pod drzwiami, pod drzwiami, na zewnatrz, przed domem, ktos podpisal, podpisal*, rzekomo dostarczon*, niby dostarczon*, oddano do rak",
+    track:
+      "sledz*, tracking, numer przesylki, namierz*, gdzie moge sprawdzic, gdzie zobaczy*, gdzie sprawdz*, na jakim etapie, sprawdzic gdzie, status zamowienia, status przesylki, jak daleko, stan zamowienia, jest w drodze, juz w drodze",
+    courier:
+      "kurier*, inpost, dpd, poczta polska, paczkomat*, dhl, przewoznik*, listonosz*, kto dostarcza, dostawc*, orlen paczka, gls",
     postage:
-      "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka",
+      "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka, ile za dostawe, ile za wysylke, darmowa przesylka, dostawa gratis, dostawa za darmo, oplata za dostawe, oplata za wysylke, wysylka darmowa, wysylka gratis, dostawa darmowa, dostawa platna",
     free: "darmo*, gratis, bezplat*, za darmo",
     whopays:
-      "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic, kto pokryje, kto za to, na czyj koszt, na czyj",
+      "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic, kto pokryje, kto za to, na czyj koszt, na czyj, wy placicie, pokrywacie, kto ponosi, ponosze, ja place, ja mam placic, moj koszt, z wlasnej kieszeni, potraca*",
     sendback:
-      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie",
+      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie, zabierzcie, etykiet* zwrot*, formularz zwrotu, nie zostawiam, odniesc, odstapi*, przyniesc z powrotem",
     refund:
-      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze",
+      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze, kasa z powrotem, kase z powrotem, moja kasa, hajs z powrotem, zwrot na karte, zwrot gotowki, oddadzcie, kiedy zwrocicie, oddacie kase, pieniadze na koncie, kasa na koncie",
     money: "pieniad*, pienied*, kas*, srodk*, kwot*, forsy, hajs",
-    exchange: "wymian*, wymieni*, zamieni*, zamian*",
-    size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow, wypada, wypadaja",
+    exchange:
+      "wymian*, wymieni*, zamieni*, zamian*, nowa sztuk*, nowe sztuki, nowy egzemplarz, inny kolor, inny model, nowy zamiast, drug* sztuk*, podmien*, wysla* nowy, wysla* nowa, dostac nowy, dostac nowa, dostac nowe, inny egzemplarz, zamienic na",
+    size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow, wypada, wypadaja, jaki rozmiar, jakie rozmiary, tabelka, dlugosc, obwod, pasie, wzrost, wypadaja male, wypadaja duze, zanizon*, zawyzon*, nosze",
     misfit:
-      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar",
+      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar, luzny, luzne, luzna, obcisl*, nie wchodz* na, nie dopina*, nie dopne, spada ze mnie, wisi na mnie, za szerok*, za wask*, nie moge zapiac, przymale, przyduze, przymal*, przyduz*",
     cancel:
-      "anulow*, anuluj*, odwola*, nie wysylajcie, nie wysylaj*, zrezygnow*, rezygn*, wycofa*, cofnac zamowienie",
+      "anulow*, anuluj*, odwola*, nie wysylajcie, nie wysylaj*, zrezygnow*, rezygn*, wycofa*, cofnac zamowienie, wstrzyma*, skasowac zamowienie, zatrzyma* zamowienie, cofn*, odstapic od",
     dontwant:
-      "rozmysli*, nie chce, juz nie potrzebuj*, nie podoba, przez pomylke, przypadkiem, zmienilem zdanie, zmienilam zdanie, nie potrzebuj*, nie odpowiada",
-    address: "adres*, ulic*, kod pocztowy, mieszkani*",
+      "rozmysli*, nie chce, juz nie potrzebuj*, nie podoba, przez pomylke, przypadkiem, zmienilem zdanie, zmienilam zdanie, nie potrzebuj*, nie odpowiada, rezygnuje, kupil* przez pomylke, zamowil* dwa razy, juz niepotrzeb*, niepotrzebn*, kliknelam, kliknal* przez",
+    address:
+      "adres*, ulic*, kod pocztowy, mieszkani*, nr domu, numer domu, numer mieszkania, miasto, zly adres",
     elsewhere:
-      "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*",
+      "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*, do rodzicow, do mamy, do siostry, do kolegi, do kolezanki, do znajom*, nie bedzie mnie, nie ma mnie, na urlopie, na wakacjach, do hotelu, u sasiada, do sasiada, innej osob*, kogos innego, prosto do niej, prosto do niego, pod inny",
     wrong:
-      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast",
+      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast, inny niz, inna niz, inne niz, mial byc, miala byc, mialo byc, mialy byc, nie moje, nie moj, nie moja, czyjes, zly kolor, inny kolor niz, nie to zamowi*, wyglada inaczej, nie jak na zdjeciu, chcialam + dostalam, chcialem + dostalem, cudze, kogos innego",
     change: "zmien*, zmian*, popraw*, edyt*, aktualiz*",
-    pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*",
+    pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*, kupowa*, transakcj*, sciagn*",
     method:
-      "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci",
+      "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci, czym moge zaplacic, czym mozna zaplacic, mozna placic, moge placic, jak mozna zaplacic, mozna zaplacic, czy przyjmuj*, inaczej zaplacic, jakie karty",
     paybrand:
-      "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24",
-    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie",
-    twice: "dwa razy, podwojn*, dwukrotn*",
-    coupon: "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*",
-    discount: "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*",
+      "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24, zaplacic pozniej, place pozniej, zaplace pozniej, odroczon*, na raty, w ratach, twisto, apple pay, google pay, dotpay, payu, karta podarunkow*, przy dostawie",
+    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*",
+    twice: "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci",
+    coupon:
+      "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*, karta podarunkowa, karty podarunkowej, kod powitalny, kod znizkowy",
+    discount:
+      "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*, przecen*, rabacik, tansz*, studenck*, black friday, targowac, procent, okazj*",
     broken:
-      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*",
     defect:
-      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz",
-    missing: "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*",
-    invoice: "faktur*, paragon*, rachun*, nip, vat",
+      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala",
+    missing:
+      "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*, nie bylo w paczce, nie bylo w pudelku, w pudelku nie, czesci brak*, brakuje czesci, tylko jeden, tylko jedna, tylko polow*, puste, pusty, pustego, nie wszystko, nie dolozyli*, o jeden za malo, bez instrukcji, nie ma w srodku, polowa zamowienia",
+    invoice:
+      "faktur*, paragon*, rachun*, nip, vat, zgubil* paragon, zgubiony paragon, dowod zakupu, potwierdzenie zakupu, dla ksiegowej, ksiegow*, do rozliczenia, fv",
     company: "firm*, dzialalnos*, przedsiebiorst*",
-    stock: "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*",
+    stock:
+      "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*, macie jeszcze, maja panstwo jeszcze, zostal* jeszcze, zostaly, jest jeszcze, sa jeszcze, beda jeszcze, bedzie jeszcze, wroci do, kiedy bedzie, bedzie znowu, znowu w sprzedazy, wyprzedal*, skonczyl*, nie ma juz, wycofan* ze sprzedazy, w sprzedazy",
     customs: "clo, cla, celn*, odprawa",
-    abroad: "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk",
-    warranty: "gwarancj*, rekojmi*, objet*",
-    repair: "napraw*, serwis*",
-    genuine: "oryginal*, podrob*, falszyw*",
-    material: "material*, bawelna, skora, z czego",
-    howto: "instrukcj*, jak uzywac, jak prac, montaz*, jak dziala",
+    abroad:
+      "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk, do niemiec, do czech, do anglii, do wielkiej brytanii, na ukraine, do irlandii, do francji, do hiszpanii, do wloch, do holandii, do norwegii, do szwecji, na slowacje, na litwe, do austrii, do usa, do stanow, do szwajcarii, do belgii, do danii, poza polsk*, innych krajow, do innego kraju, za granice",
+    warranty: "gwarancj*, rekojmi*, objet*, gwaranc*",
+    repair: "napraw*, serwis*, zszyc",
+    genuine: "oryginal*, podrob*, falszyw*, prawdziwa skora, fejk*",
+    material:
+      "material*, bawelna, skora, z czego, alerg*, uczul*, nikiel, niklu, wegan*, z jakiego, weln*, len, jedwab, sztuczn*, wodoodporn*, poliester, podszewk*, kaszmir, sklad",
+    howto:
+      "instrukcj*, jak uzywac, jak prac, montaz*, jak dziala, prac w, pralce, pralk*, suszark*, prasow*, czyscic, skreci*, obslug* urzadzenia, wyprac, upra*",
     account: "konto, konta, profil*",
-    password: "haslo, hasla",
-    login: "zalogow*, logow*, kod weryfikacyjny, rejestr*",
+    password:
+      "haslo, hasla, haslem, hasle, haslo do, zapomnialam hasla, zapomnialem hasla, resetowac, reset hasla",
+    login:
+      "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*",
     delete: "usun*, skasow*, zamknac konto",
-    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*",
-    hours: "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*",
-    store: "sklep stacjonarny, stacjonarn*, salon*, w sklepie",
+    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*",
+    hours:
+      "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne",
+    store:
+      "sklep stacjonarny, stacjonarn*, salon*, w sklepie, wasz sklep, w waszym sklepie, przymierzyc",
     pickup:
-      "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po",
+      "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po, odbiore osobiscie, osobiscie, sam odebrac, sama odebrac, odebrac w sklepie, punkt odbioru, punkcie odbioru, punkt nadania, automat paczkowy, paczkomat*, skrytk*, podjade, przyjade, podejde, wezme sam*, odebrac u was, zabrac, odebrac sam*",
     newsletter: "newsletter*, wypisa*",
+    pricedrop:
+      "cena spadla, spadla cena, staniala, stanial*, teraz tansz*, teraz taniej, roznic* w cenie, obnizyli cene, obnizono cene, potanial*, cena nizsza",
+    preorder: "przedsprzedaz*, zarezerwow*, rezerwacj*, odlozyc, premier*, zaliczk*",
+    color: "kolor*, czarn*, bial*, czerwon*, niebiesk*, zielon*",
+    points: "punkt* lojalnosc*, punkty, karta stalego, program lojalnosciowy",
+    member: "czlonk*, klub*, vip, abonament*, subskrypcj*",
+    phone: "numer telefonu, telefon*, komork*",
+    email: "email*, e-mail*, mail*",
+    wholesale: "hurt*, hurtow*, duza ilosc, odsprzedaz*",
+    review: "opini*, recenzj*, ocen*",
+    privacy: "prywatnosc*, dane osobowe, danych osobowych, rodo",
+    install: "instal*, wifi, bluetooth, ladowan*, podlacz*",
     how: "jak, co robic, co mam zrobic, w jaki sposob",
     which: "jakie, jaki, jaka, ktor*, co",
     why: "dlaczego, czemu, powod",
     person:
-      "czy jest tam ktos, jest tam ktos, jest ktos, konsultant*, czlowiek*, pracowni*, osob*, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*",
+      "czy jest tam ktos, jest tam ktos, jest ktos, konsultant*, czlowiek*, pracowni*, osoba, osobe, osoby, osobie, osob, kims, kogos, doradc*, obslug*, operator*, zadzwon*, kierownik*, polacz*, rozmawiac, zywym, przedstawiciel*, zywy czlowiek, prawdziwa osoba, z czlowiekiem, ktos zywy",
     bot: "bot*, robot*, automat*, maszyn*",
     complain:
       "skarg*, zaskarz*, uokik, prawnik*, rzecznik*, sad, pozew, pozw*, zglosz*, federacj*, poskarz*, zazalen*, policj*",

@@ -6,104 +6,124 @@ export const pt: Lexicon = {
     "o a os as de do da dos das e que em um uma para com nao no na por se eu voce meu minha como quando quanto onde qual ola obrigado obrigada esta foi tem pra pro ja ainda mais mas isso esse essa ele ela sao posso quero vou tenho voces voce ao ou ate so muito bom dia tudo bem nao sim cade me fazer",
   terms: {
     order: "pedido*, compra*, comprei, encomenda*, encomendei, ordem",
-    item: "produto*, artigo*, item, itens, coisa*, roupa*, sapato*, tenis, vestido*, mercadoria*, calca*, camisa*, peca*",
-    parcel: "encomenda*, pacote*, caixa, entrega, envio, meu pedido, minha compra, remessa",
+    item: "produto*, artigo*, item, itens, coisa*, roupa*, sapato*, tenis, vestido*, mercadoria*, calca*, camisa*, peca*, camisola*, blusa*, casaco*, jaqueta*, moletom, saia*, bota*, meia*, caneca*, luminaria*, candeeiro*, brinquedo*, bolsa*, mochila*, par, camiseta*, shorts, jeans",
+    parcel:
+      "encomenda*, pacote*, caixa, entrega, envio, meu pedido, minha compra, remessa, minhas coisas, minhas compras",
     ship: "entreg*, envi*, mand*, despach*, frete, remet*",
-    dispatch: "despach*, postad*, sai, enviam, enviado, vao enviar, postagem, saiu",
-    arrive: "cheg*, receb*, entreg*, vem, em casa, na minha casa, chegue, recebo",
+    dispatch:
+      "despach*, postad*, sai, enviam, enviado, vao enviar, postagem, saiu, ja saiu, ja foi enviado, foi despachado",
+    arrive:
+      "cheg*, receb*, entreg*, vem, em casa, na minha casa, chegue, recebo, vai chegar, em maos, na minha porta, esta comigo",
     get: "receb*, chegou, peguei, obter, ter",
     where: "onde, cade, aonde, situacao, status, que fim, onde esta, localizacao",
     when: "quando, que dia, que horas, qual a data, que data",
     howlong:
-      "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas",
+      "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas, em quanto tempo, demora muito, quanto demoram, qts dias, qto tempo, leva quantos",
     howmuch:
-      "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro, quanto ficaria, quanto daria",
+      "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro, quanto ficaria, quanto daria, qto custa, quanto voces cobram, quanto cobram, quanto pago, quanto da, qual o valor, quanto vou pagar, qnto, quanto tenho de",
     days: "dias, dia, prazo, semana*, uteis, limite",
-    soon: "urgente*, rapido, expresso, amanha, pressa, logo, sedex",
+    soon: "urgente*, rapido, expresso, amanha, pressa, logo, sedex, ate sexta, ate sabado, no sabado, sabado, fim de semana, antes do fim de semana, a tempo, o quanto antes, o mais rapido, hoje, ate o natal, pra ontem, antes de sexta",
     notyet:
-      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje",
+      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje, nao apareceu, nem sinal, sem noticia*, nao chega, cade que nao, nada chegou, n chegou, nao veio",
     neg: "nao, nunca, nada, nenhum*, sem, nem",
-    late: "atras*, demor*, tarde, lento",
+    late: "atras*, demor*, tarde, lento, ha semanas, faz tempo, muito tempo, uma eternidade",
     wait: "esper*, aguard*",
     stuck:
       "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso, nao sai do lugar, empacad*, nao se mexe, parou em",
-    lost: "perd*, extravi*, roubad*, sumiu, desaparec*",
+    lost: "perd*, extravi*, roubad*, sumiu, desaparec*, sumiram, sumida, sumido, furtad*",
     delivered:
-      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue",
-    track: "rastre*, acompanh*, codigo de rastreio, localizar, seguir",
+      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue, com o vizinho, no vizinho, vizinho recebeu, vizinho pegou, o vizinho, a vizinha, deixaram na porta, deixado na porta, deixaram fora, deixado fora, do lado de fora, na portaria, porteiro, alguem assinou, assinado por, supostamente entregue, dizem que entregaram",
+    track:
+      "rastre*, acompanh*, codigo de rastreio, localizar, seguir, em que pe, em que ponto, ver onde, onde vejo, onde consigo ver, onde posso ver, onde acompanho, status do pedido, estado da encomenda, ver o andamento, andamento, codigo de rastreamento, localizo, esta a caminho, ja a caminho",
     courier:
-      "correios, transportadora*, entregador*, ctt, jadlog, loggi, carteiro, motoboy, dhl, estafeta",
+      "correios, transportadora*, entregador*, ctt, jadlog, loggi, carteiro, motoboy, dhl, estafeta, quem entrega, estafetas, amazon, dpd",
     postage:
-      "frete*, portes, custo de envio, taxa de entrega, custo do envio, envio gratis, pagar pra enviar, pagar o envio, custos de envio, taxa de envio, custa a entrega, custa o envio, entrega gratis, pagar pelo envio, pagar para enviar, valor da entrega",
+      "frete*, portes, custo de envio, taxa de entrega, custo do envio, envio gratis, pagar pra enviar, pagar o envio, custos de envio, taxa de envio, custa a entrega, custa o envio, entrega gratis, pagar pelo envio, pagar para enviar, valor da entrega, quanto e o frete, quanto custa o frete, quanto e a entrega, custo da entrega, frete gratis, portes gratis, portes de envio, frete e pago, custos de entrega, preco do envio, pela entrega, pelo frete",
     free: "gratis, gratuit*, de graca",
     whopays:
-      "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar, pago eu, eu que pago, quem arca, preciso pagar, sou eu que pago",
+      "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar, pago eu, eu que pago, quem arca, preciso pagar, sou eu que pago, voces pagam, por conta de quem, pago do meu, quem banca, a meu cargo, as minhas custas, por vossa conta, descontam, e comigo, fica por minha",
     sendback:
-      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*, nao gostar, nao gostei, nao gosto, da volta, nao me agrad*",
+      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*, nao gostar, nao gostei, nao gosto, da volta, nao me agrad*, levar de volta, mandar para tras, recolher, aceitam de volta, etiqueta de devolucao, nao ficar com, nao quero ficar, fazer uma devolucao, fazer a devolucao, remandar, entregar de volta, arrepend*",
     refund:
-      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro, dinheiro + cai, cai na conta, receber o dinheiro, ver meu dinheiro, meu reembolso",
+      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro, dinheiro + cai, cai na conta, receber o dinheiro, ver meu dinheiro, meu reembolso, receber de volta, de volta o dinheiro, meu din, dinheiro na conta, dinheiro no cartao, reenbolso, rembolso, voltar o dinheiro, cair na conta, devolvem o dinheiro, valor de volta",
     money: "dinheiro, grana, valor pago, quantia",
-    exchange: "troc*, substitu*, trocar, intercambi*",
-    size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas",
+    exchange:
+      "troc*, substitu*, trocar, intercambi*, outro igual, outra igual, outro no lugar, outra no lugar, outra cor, mudar a cor, mandar outro, mandar outra, mandam outro, mandem outro, um que funcione, outro modelo, outra peca, pegar outro, quero outro, quero outra, troquem, quero um novo, receber um novo, mandar um novo, mandam um novo, por um novo, ter um novo",
+    size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas, que tamanho, qual tamanho, qual o tamanho, forma grande, forma pequena, cintura, busto, comprimento, visto, costumo usar, uso tamanho, calco, entre dois tamanhos, tabela, veste",
     misfit:
-      "apertad*, aperta*, grande, pequen*, nao serviu, nao serve, numero maior, numero menor, maior, menor, largo, folgad*, nao coube, curto, outro tamanho, tamanho maior, tamanho menor, tamanho diferente, tamanho errado",
-    cancel: "cancel*, nao manda, nao mandem, nao envie*, anul*, desist*, nao enviem, suspender",
+      "apertad*, aperta*, grande, pequen*, nao serviu, nao serve, numero maior, numero menor, maior, menor, largo, folgad*, nao coube, curto, outro tamanho, tamanho maior, tamanho menor, tamanho diferente, tamanho errado, nao fecha, nao entra, nao me serve, nao me serviu, justo, justa, larga, comprid*, sobrando, enorme, nao cabe, tamanho acima, tamanho abaixo, nao passa na",
+    cancel:
+      "cancel*, nao manda, nao mandem, nao envie*, anul*, desist*, nao enviem, suspender, quero cancelar, canselar, parar o pedido, parem, suspend*, revogar, tirar o pedido, retirar o pedido",
     dontwant:
-      "desisti, nao quero mais, mudei de ideia, me arrependi, nao gostei, por engano, sem querer, nao preciso mais, nao quero, ja nao quero",
-    address: "endereco*, rua, cep, morada*, codigo postal, bairro",
+      "desisti, nao quero mais, mudei de ideia, me arrependi, nao gostei, por engano, sem querer, nao preciso mais, nao quero, ja nao quero, cliquei sem querer, pedi errado, comprei errado, pedi duas vezes, ja nao preciso, nao vou querer, nao me interessa",
+    address:
+      "endereco*, rua, cep, morada*, codigo postal, bairro, enderesso, numero da casa, complemento, apartamento, andar, nome da rua",
     elsewhere:
-      "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*",
-    wrong: "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa",
+      "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*, casa dos meus pais, casa da minha mae, pra minha mae, para a minha mae, para os meus pais, casa de um amigo, para um amigo, para uma amiga, nao estou em casa, nao vou estar, nao estarei, de ferias, viajando, pro trabalho, para o trabalho, no servico, no hotel, outra pessoa, direto pra ela, direto para ela, com o vizinho",
+    wrong:
+      "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa, em vez, no lugar de, ao inves, nao e meu, nao e minha, de outra pessoa, nao era isso, nao foi isso, nao pedi, nao foi o que, cor errada, outra cor, nao e igual, nada a ver, pedi + veio, pedi + chegou, pedi + mandaram, comprei + veio, nao parece, diferente da foto, pedi + recebi",
     change: "mud*, alter*, corrig*, modific*, atualiz*, editar",
-    pay: "pag*, cobr*, debit*, parcel*",
+    pay: "pag*, cobr*, debit*, parcel*, transac*, dinheiro descontado",
     method:
-      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita",
+      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita, da pra pagar, posso pagar com, aceita pagamento, pago com o que, outra forma de pagar, pagar de outro jeito, pagar de outra, da para pagar, posso usar, quais cartoes",
     paybrand:
-      "pix, boleto*, cartao, cartoes, paypal, visa, mastercard, mbway, mb way, multibanco, transferencia, parcelad*, a vista, dinheiro na entrega, contra entrega, credito, debito, vezes sem juros, mercado pago, parcelar, a cobranca",
-    fail: "invalid*, nao funciona*, erro*, recusad*, nao passa, nao aceita*, expirad*, vencid*, falh*, rejeitad*, nao vai, nao aplica, nao entra, problema*, nao da, nao consigo, nao deixa, negad*, deu erro, nao funcionou",
-    twice: "duas vezes, dobro, duplicad*, duplicidade, 2 vezes",
-    coupon: "cupom, cupons, cupao, codigo*, vale, voucher*, promocional",
-    discount: "desconto*, promoc*, oferta*, mais barato, barato, descontinho, liquidacao",
+      "pix, boleto*, cartao, cartoes, paypal, visa, mastercard, mbway, mb way, multibanco, transferencia, parcelad*, a vista, dinheiro na entrega, contra entrega, credito, debito, vezes sem juros, mercado pago, parcelar, a cobranca, pagar depois, pagar mais tarde, em vezes, em 3x, parcelas, prestac*, no debito, em dinheiro, na entrega, pagamento na entrega, nubank, apple pay, google pay, vale presente, cartao presente, klarna, mbw, referencia multibanco, carne",
+    fail: "invalid*, nao funciona*, erro*, recusad*, nao passa, nao aceita*, expirad*, vencid*, falh*, rejeitad*, nao vai, nao aplica, nao entra, problema*, nao da, nao consigo, nao deixa, negad*, deu erro, nao funcionou, nao conclui*, nao foi concluid*, nao finaliza, bloque*, nao me deixa, da erro, nao foi, nao foi aceito, n funciona, nao completa, nao processa, cai o pagamento, nao esta aceitando, nao aceitou, nao foi aprovad*, travou, travando, travado",
+    twice:
+      "duas vezes, dobro, duplicad*, duplicidade, 2 vezes, 2x, duas cobrancas, em dobro, cobrado duas, em duplicado, dois pagamentos",
+    coupon:
+      "cupom, cupons, cupao, codigo*, vale, voucher*, promocional, vale presente, codigo de boas vindas, cupon, vale desconto, cartao presente",
+    discount:
+      "desconto*, promoc*, oferta*, mais barato, barato, descontinho, liquidacao, mais em conta, abaixar, negociar, black friday, estudante, saldos, em promocao, preco melhor, baratinho",
     pricedrop:
-      "baixou o preco, preco caiu, diferenca de preco, mais barato agora, preco baixou, cobrem preco, ficou mais barato",
+      "baixou o preco, preco caiu, diferenca de preco, mais barato agora, preco baixou, cobrem preco, ficou mais barato, abaixou, agora mais barato, agora ta mais barato, custa menos, baixou de preco, ta mais barato, esta mais barato, caiu o preco, entrou em promocao",
     broken:
-      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*",
+      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*, ziper, fecho, fechos, botoes, costura*, descos*, soltou, soltando, solto, solta, descolou, descolad*, alca, despedac*, desmont*, rasg*, molhad*, encharcad*, mofo, mofad*, bolor, ferrugem, enferrujad*, ja aberto, ja aberta, veio aberto, de segunda mao, desbotad*, vazando, vaza, torto, torta, amass*, dobrad*, trinc*, lascad*, desfiad*, emperr*, buraco*, nodoa*, descascad*, parece usad*, veio usad*, chegou usad*, botao + caiu, botao + falt*, botao + solt*, sujo, suja",
     defect:
-      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais",
-    missing: "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando",
+      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais, nao carrega, nao funciona direito, desliga sozinho, desliga, faz barulho, mal feita, mal costurad*, encolheu, solta tinta, fez bolinha, bolinhas, pifou, queimou, deixou de funcionar, nao pega, deu problema",
+    missing:
+      "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando, nao estava na, nao estava na caixa, nao tinha, na caixa nao, falta uma peca, peca faltando, so um, so uma, so metade, veio vazia, veio vazio, vazio, nao veio tudo, nem tudo, sem o, a menos",
     invoice:
-      "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf",
+      "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf, talao, perdi o recibo, perdi a nota, comprovativo, prova de compra, nota de compra, imposto de renda, contabilidade, contador, cupom fiscal, danfe",
     company: "empresa*, firma",
-    stock: "estoque*, stock, disponiv*, esgotad*, reposic*, voltar a ter, tem ainda, repor",
-    preorder: "pre-venda, prevenda, encomenda antecipada, reserva*, pre venda, lancamento",
+    stock:
+      "estoque*, stock, disponiv*, esgotad*, reposic*, voltar a ter, tem ainda, repor, ainda tem, ainda tem em, sobrou, vai voltar, volta quando, quando volta, quando chega mais, acabou, acabaram, esgotou, ainda ha, tem no tamanho, tem em, ainda vendem, fora de linha, indisponiv*, ainda tem disponivel",
+    preorder:
+      "pre-venda, prevenda, encomenda antecipada, reserva*, pre venda, lancamento, separar, guardar um, sai quando",
     customs: "alfandeg*, imposto*, taxa de importacao, tributad*, taxad*",
     abroad:
-      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa",
+      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa, para portugal, pra portugal, para angola, para mocambique, pra fora, para espanha, para franca, para inglaterra, para a suica, para o brasil, pro brasil, para os estados unidos, pros eua, eua, para argentina, para alemanha, para o luxemburgo, fora do pais, outros paises, para cabo verde, italia, ao exterior, la fora, fora de portugal, madeira e acores",
     remote: "ilhas, acores, madeira, interior, zona rural",
     warranty: "garantia*, cobert*",
-    repair: "consert*, repar*, assistencia tecnica, arrumar",
-    genuine: "original, originais, falso*, falsific*, autentic*, pirata*, replica*",
-    material: "material, tecido*, algodao, couro, feito de, composicao, la",
+    repair:
+      "consert*, repar*, assistencia tecnica, arrumar, coser, costurar, concert*, arranjar, arranjo",
+    genuine:
+      "original, originais, falso*, falsific*, autentic*, pirata*, replica*, couro legitimo, legitim*, verdadeiro, fake",
+    material:
+      "material, tecido*, algodao, couro, feito de, composicao, la, alergi*, niquel, vegan*, de que e, e feito de, sintetic*, seda, linho, impermeavel, forro, poliester, caxemira",
     color: "cor, cores, preto, branco, vermelh*, azul, verde",
     howto:
-      "manual, instruc*, como usar, como usa, como funciona, montar, montagem, lavar, tutorial, modo de usar",
-    points: "pontos, fidelidade, cashback, recompensas",
+      "manual, instruc*, como usar, como usa, como funciona, montar, montagem, lavar, tutorial, modo de usar, maquina de lavar, lava, na maquina, passar a ferro, limpar, limpeza, secadora, como monta, como se monta, utilizar",
+    points:
+      "pontos, fidelidade, cashback, recompensas, meus pontos, cartao fidelidade, acumular, selos",
     member: "membro*, assinatura*, clube, vip, socio",
     login:
-      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao",
-    password: "senha*, palavra-passe, palavra passe",
+      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao, nao consigo entrar, nao entra na conta, nao me deixa entrar, conta bloqueada, criar conta, criar uma conta, abrir conta, aceder, acesso a minha",
+    password:
+      "senha*, palavra-passe, palavra passe, palavra-chave, palavra chave, password, esqueci a chave, esqueci meu acesso",
     account: "conta*, perfil, meus dados",
     delete: "exclu*, apag*, delet*, encerrar, remover",
     phone: "telefone, celular, telemovel, numero de telefone",
     email: "email, e-mail",
-    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente",
+    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente, embalar, embalado, embala, embalagem bonita, bonitinho, laco, fita, cartaozinho, cartao com, bilhete, recadinho, recado, dedicatoria, sem preco, sem o preco, prendinha, presentinho",
     wholesale: "atacado*, revend*, grande quantidade, por grosso, atacadista*",
     review: "avaliac*, opiniao, opinioes, comentario*",
     hours:
-      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas",
-    store: "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas",
+      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem",
+    store:
+      "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas, vossa loja, loja de voces, experimentar, provar, loja de verdade",
     pickup:
-      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar",
+      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar, buscar ai, ponto de retirada, ponto de coleta, locker, cacifo*, levantar na loja, pegar, pego ai, vou ai, passo ai, passo la, ir ai, ir la buscar, recolher na loja, apanhar, eu mesmo busco, buscar pessoalmente, busco",
     privacy: "privacidade, dados pessoais, lgpd",
     newsletter: "newsletter, descadastr*, propaganda*, cancelar inscricao, subscri*",
     install: "instal*, wifi, bluetooth, carregar, parear, conectar",
@@ -111,7 +131,7 @@ export const pt: Lexicon = {
     which: "qual, quais, que",
     why: "por que, porque, motivo, porquê",
     person:
-      "atendente*, pessoa*, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*",
+      "atendente*, pessoa, pessoas, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*, pessoa real, pessoa de verdade, gente de verdade, ser humano",
     bot: "robo, robot, bot, maquina, automatico",
     complain:
       "reclam*, procon, queixa*, processar, advogado*, denunci*, deco, livro de reclamacoes, justica, reclame aqui, asae",
