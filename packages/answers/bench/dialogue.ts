@@ -42,7 +42,7 @@ function print(name: string, some: readonly Played[]): void {
 }
 
 function share100(part: number, whole: number): string {
-  return ((100 * part) / whole).toFixed(1).padStart(5)
+  return (whole > 0 ? ((100 * part) / whole).toFixed(1) : "–").padStart(5)
 }
 
 function write(line: string): void {
