@@ -49,6 +49,8 @@ export function createIdentities(rest: Rest): Identities {
     if (before === who || typeof token !== "string") return
     // What is being created without a name has to be there to become theirs.
     await conversation.begun()
+    // Signed out, or somebody else, while it was.
+    if (kept.read("who") !== who) return
     await session.renew(token).catch(() => {
       // The service is out of reach: this visitor stays unnamed until the next page tries again.
       kept.write("who", null)
