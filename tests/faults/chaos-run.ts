@@ -14,7 +14,8 @@ export interface ChaosWorld {
 const steps = 24
 /** Client clocks run this much faster: waiting and backing off is not what is tested. */
 const haste = 15
-/** Requests give up after 15 s by the real clock: one that hangs, and its repetition, still fit in. */
+const giveUpMs = 8_000
+/** A request that hangs until it is given up, and its repetitions, still fit in. */
 const settleMs = 45_000
 
 /** One seeded story of a shopper in two tabs and an operator on bad networks. Throws what was broken. */
@@ -146,12 +147,21 @@ async function agree(
     return sent && idle && new Set(seen.map(({ seq }) => seq)).size === 1 ? seen[0]?.seq : undefined
   }
   for (;;) {
-    const seq = await until("everybody to agree", settled)
+    const seq = await until("everybody to agree", settled, () => told(views))
     await pause(40)
     // The server is asked only now: asking it all the time would be most of its work.
     if (settled() === seq && (await log()).seq === seq) return
   }
 }
+
+/** Where everybody stands, for who reads a failure. */
+const told = (views: readonly (() => ConversationView)[]): string =>
+  JSON.stringify(
+    views.map((view) => {
+      const { seq, latest, connection, turn, outbox } = view()
+      return { seq, latest, connection, turn, outbox: outbox.map(({ delivery }) => delivery) }
+    }),
+  )
 
 async function serverLog(world: ChaosWorld, id: string) {
   return async () => {
@@ -188,12 +198,20 @@ function later(ms: number, then: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-/** A request that waits for news waits as much shorter: an eviction waits for it, and this process with it. */
+/**
+ * A request that waits for news waits as much shorter: an eviction waits for it, and this process with it. One
+ * that an eviction left without an answer is given up sooner, too: the client's own deadline goes by the real clock.
+ */
 const hastyFetch: typeof fetch = (input, init) =>
-  fetch(
-    urlOf(input).replace(/waitMs=(\d+)/, (_, ms) => `waitMs=${Math.round(Number(ms) / haste)}`),
-    init,
-  )
+  Promise.race([
+    fetch(
+      urlOf(input).replace(/waitMs=(\d+)/, (_, ms) => `waitMs=${Math.round(Number(ms) / haste)}`),
+      init,
+    ),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new TypeError("no answer")), giveUpMs).unref()
+    }),
+  ])
 
 const urlOf = (input: Parameters<typeof fetch>[0]): string =>
   input instanceof Request ? input.url : input.toString()
@@ -214,12 +232,16 @@ function memoryStorage(initial: Record<string, string>, shop: string): Storage {
   }
 }
 
-async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+  state: () => string = () => "",
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + settleMs
   for (;;) {
     const seen = await look()
     if (seen) return seen
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what} ${state()}`)
     await pause(15)
   }
 }
