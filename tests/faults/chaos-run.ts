@@ -232,6 +232,9 @@ function memoryStorage(initial: Record<string, string>, shop: string): Storage {
   }
 }
 
+/** How the message of a story begins that did not come to an end. */
+export const hanging = "waited in vain for"
+
 async function until<T>(
   what: string,
   look: () => T | Promise<T>,
@@ -241,7 +244,7 @@ async function until<T>(
   for (;;) {
     const seen = await look()
     if (seen) return seen
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what} ${state()}`)
+    if (Date.now() > deadline) throw new Error(`${hanging} ${what} ${state()}`)
     await pause(15)
   }
 }
