@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** Largest share of answerable questions answered while `precision` of all answers are right. */
-export function recallAt(outcomes: readonly Outcome[], precision: number): number {
+function recallAt(outcomes: readonly Outcome[], precision: number): number {
   const sorted = [...outcomes].sort((a, b) => b.confidence - a.confidence)
   const answerable = outcomes.filter((outcome) => outcome.answerable).length
   let right = 0
@@ -35,7 +35,7 @@ export function percent(value: number): string {
 }
 
 /** The value below which a share of all lies. */
-export function quantile(values: readonly number[], of: number): number {
+function quantile(values: readonly number[], of: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))] ?? Number.NaN
 }

@@ -109,7 +109,7 @@ export function modelFailed(state: ConversationState, locale: string): TurnPlan 
 }
 
 /** The answers of one article, or of several that were asked for at once, as one message says them. */
-export function answerWith(answers: readonly FoundArticle[]): {
+function answerWith(answers: readonly FoundArticle[]): {
   blocks: Block[]
   turn: Omit<TurnInfo, "turnId" | "details">
 } {

@@ -136,7 +136,6 @@ export const eventSchema = z
   ])
   .meta({ id: "Event" })
 export type Event = z.infer<typeof eventSchema>
-export type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>
 
 /** An event at its place in the log. `seq` counts 1, 2, 3 … without a gap. */
 export const logEntrySchema = z

@@ -18,7 +18,6 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>
 
 export const tierSchema = z.enum(["pack", "tool", "model"])
-export type Tier = z.infer<typeof tierSchema>
 
 /** How the bot came to a message. `details` is for operators only. */
 export const turnInfoSchema = z

@@ -37,7 +37,7 @@ export function mergeStarter(
 }
 
 /** The intent a merchant says an article answers. */
-export function linkedIntent({ starter, category }: OwnArticle): IntentId | undefined {
+function linkedIntent({ starter, category }: OwnArticle): IntentId | undefined {
   const named = starter ?? (category?.startsWith(prefix) ? category.slice(prefix.length) : "")
   return isIntentId(named) ? named : undefined
 }

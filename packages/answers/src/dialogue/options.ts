@@ -89,7 +89,7 @@ function isSameWord(one: string, other: string): boolean {
 }
 
 /** Options as a message without structure lists them: numbered, quoted, or joined by "or". */
-export function optionsOf(offer: string): OfferedOption[] {
+function optionsOf(offer: string): OfferedOption[] {
   const listed = clean(offer.split(numbered).slice(1))
   if (listed.length >= 2) return listed
   const quoted = clean(Array.from(offer.matchAll(quotes), (match) => match[1] ?? ""))

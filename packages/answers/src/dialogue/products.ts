@@ -33,7 +33,7 @@ export function findProducts(text: string, context: AskContext): Slot[] {
 }
 
 /** The product a message is about without naming it: the one on the page. */
-export function productInFocus(context: AskContext): Product | undefined {
+function productInFocus(context: AskContext): Product | undefined {
   const { id, title } = context.context?.product ?? {}
   return title === undefined ? undefined : { title, ...(id === undefined ? {} : { id }) }
 }

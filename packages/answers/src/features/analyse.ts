@@ -82,7 +82,7 @@ export function understand(concepts: Set<number>): Omit<Analysis, "tokens"> {
 }
 
 /** True where at least one concept says what a text is about, not only how it asks. */
-export function hasSubstance(concepts: ReadonlySet<number>): boolean {
+function hasSubstance(concepts: ReadonlySet<number>): boolean {
   for (const concept of concepts) if (!frames.has(concept)) return true
   return false
 }

@@ -55,7 +55,7 @@ function add(hash: number, weight: number): void {
 }
 
 /** The most buckets there can be. */
-export const mostBuckets = 65_536
+const mostBuckets = 65_536
 // Where a bucket stands in the counts being made, plus one; all zero between calls.
 const places = new Uint16Array(mostBuckets)
 

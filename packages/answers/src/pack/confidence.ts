@@ -46,7 +46,7 @@ export function evidenceOf(
   ]
 }
 
-export function logOdds(probability: number): number {
+function logOdds(probability: number): number {
   const odds = Math.log(probability / (1 - probability))
   return Math.max(-farthest, Math.min(farthest, odds))
 }
