@@ -100,6 +100,24 @@ describe("speaking", () => {
     }
   })
 
+  it("says since when the shopper was in the queue, if they were", () => {
+    const asked = aConversation()
+    asked.run(contact, send("my parcel is broken"))
+    asked.run(contact, act("handoff.request"))
+    const since = asked.state().waitingSince
+    expect(since).not.toBeNull()
+    expect(asked.run(mei, act("conversation.claim"))).toMatchObject({
+      accepted: true,
+      events: [{ type: "conversation.claimed", waitingSince: since }],
+    })
+    const taken = aConversation()
+    taken.run(contact, send("my parcel is broken"))
+    expect(taken.run(mei, act("conversation.claim"))).toMatchObject({
+      accepted: true,
+      events: [{ type: "conversation.claimed", waitingSince: null }],
+    })
+  })
+
   it("stops the wait when an operator answers, not when they claim", () => {
     const conversation = aConversation()
     conversation.run(contact, send("my parcel is broken"))

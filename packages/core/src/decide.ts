@@ -9,6 +9,7 @@ import type {
 } from "@shopbell/protocol"
 import { assertNever } from "./assert-never.ts"
 import type { ConversationState } from "./state.ts"
+import { isQueued } from "./waiting.ts"
 
 /** Who asks. Authority comes from the door, never from the command. */
 export type Actor =
@@ -176,6 +177,7 @@ function claim(state: ConversationState, actor: Actor): Decision {
       type: "conversation.claimed",
       operator: { id: actor.id, name: actor.name },
       epoch: state.baton.epoch + 1,
+      waitingSince: isQueued(state) ? state.waitingSince : null,
     },
   ])
 }

@@ -109,7 +109,13 @@ export const eventSchema = z
       by: z.enum(["contact", "bot", "operator"]),
       epoch,
     }),
-    z.object({ type: z.literal("conversation.claimed"), operator: operatorRef, epoch }),
+    z.object({
+      type: z.literal("conversation.claimed"),
+      operator: operatorRef,
+      epoch,
+      /** Since when the shopper had been in the queue; null or absent where nobody had asked for a person. */
+      waitingSince: timestampSchema.nullable().optional(),
+    }),
     z.object({ type: z.literal("conversation.returned"), operator: operatorRef, epoch }),
     z.object({ type: z.literal("conversation.resolved"), operator: operatorRef.nullable(), epoch }),
     z.object({ type: z.literal("conversation.reopened"), epoch }),

@@ -55,8 +55,8 @@ it("promises a time only where somebody is there and enough have waited", async 
   const shop = await aShop()
   for (let one = 0; one < 5; one++) {
     const { id } = await aQueued(shop)
-    // The queue has to have been seen: a claim in the same breath is no wait.
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    // The first is claimed in the same breath, and has waited no less for it.
+    if (one > 0) await new Promise((resolve) => setTimeout(resolve, 150))
     await claim(shop, id)
   }
   const { visitor, id } = await aQueued(shop)

@@ -63,7 +63,7 @@ export async function projectConversation(
     waitingSince: isQueued(summary) ? summary.waitingSince : null,
     updatedAt: summary.updatedAt,
   }
-  const claimedAt = entries.findLast(({ event }) => event.type === "conversation.claimed")?.at
+  const waitedMs = lastWait(entries)
   const copies = entries.flatMap((entry) => {
     if (entry.event.type !== "message.created") return []
     const { message } = entry.event
@@ -81,16 +81,10 @@ export async function projectConversation(
   await db.batch([
     db
       .insert(conversations)
-      .values({ id: summary.id, shopId, createdAt: summary.createdAt, ...values })
+      .values({ id: summary.id, shopId, createdAt: summary.createdAt, waitedMs, ...values })
       .onConflictDoUpdate({
         target: conversations.id,
-        set: {
-          ...values,
-          // The row still says since when; once claimed it no longer does, so this counts once.
-          ...(claimedAt !== undefined && {
-            waitedMs: sql`coalesce(${claimedAt} - ${conversations.waitingSince}, ${conversations.waitedMs})`,
-          }),
-        },
+        set: { ...values, ...(waitedMs !== null && { waitedMs }) },
         setWhere: sql`excluded.seq > ${conversations.seq}`,
       }),
     db
@@ -106,6 +100,15 @@ export async function projectConversation(
       }),
     ...chunked(copies, 10).map((some) => db.insert(messages).values(some).onConflictDoNothing()),
   ])
+}
+
+/** How long the shopper was in the queue before the last claim among these entries; null without such a claim. */
+function lastWait(entries: readonly LogEntry[]): number | null {
+  for (const { event, at } of entries.toReversed()) {
+    if (event.type !== "conversation.claimed" || !event.waitingSince) continue
+    return at - event.waitingSince
+  }
+  return null
 }
 
 /** How many of the shop's shoppers began to wait before. */
