@@ -94,7 +94,11 @@ export async function buildWidget(): Promise<BuiltFile[]> {
         output: {
           format: "es",
           entryFileNames: "chunks/[name]-[hash].js",
-          chunkFileNames: "chunks/[name]-[hash].js",
+          // A language has two files: what the panel says, and the lexicon by which it understands without a connection.
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes("/answers/src/lexicon/")
+              ? "chunks/lexicon-[name]-[hash].js"
+              : "chunks/[name]-[hash].js",
         },
       },
     },

@@ -178,6 +178,41 @@ describe("a shopper", () => {
     await shopper.close()
   })
 
+  it("reads the shop's answers where the connection is gone, and hears from the shop when it is back", async () => {
+    const context = await suite.browser.newContext()
+    const shopper = asShopper(await context.newPage())
+    const { page, panel } = shopper
+    const fetched = page.waitForResponse((response) => response.url().includes("/offline-answers"))
+    await page.goto(suite.pages.page())
+    await shopper.open()
+    await shopper.ask("how long does delivery take?")
+    await panel.locator(".source").first().waitFor()
+    await (await fetched).finished()
+    await context.setOffline(true)
+    await shopper.ask("how can i send something back?")
+    const saved = panel.locator(".saved")
+    await saved.getByRole("button").first().waitFor()
+    await picture(page, "en-saved-choices")
+    await noViolations(shopper)
+    await saved
+      .getByRole("button", { name: /return/i })
+      .first()
+      .click()
+    await saved.getByText("From:").waitFor()
+    await picture(page, "en-saved-answer")
+    await noViolations(shopper)
+    await shopper.ask("qwertz uiop")
+    await panel.getByText("No connection").waitFor()
+    expect(await saved.count()).toBe(1)
+    await context.setOffline(false)
+    await saved.waitFor({ state: "detached" })
+    await eventually(
+      () => panel.locator(".source").count(),
+      (count) => count >= 2,
+    )
+    await context.close()
+  })
+
   it("leaves an e-mail address instead of waiting", async () => {
     const shopper = await aShopper(suite.pages.page())
     await shopper.open()

@@ -5,7 +5,7 @@ import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
 import { conceptIndex, conceptNames } from "./lexicon/concepts.ts"
-import { isShopIntent, nextBestIntents } from "./lexicon/intents.ts"
+import { isMeant as isMeantBy } from "./lexicon/meant.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
 import { numberAt, type Segment } from "./pack/segment.ts"
@@ -22,10 +22,6 @@ import type {
 import type { WordVectors } from "./vectors/word-vectors.ts"
 
 const shown = 5
-/** From this weight on an intent is beyond doubt. */
-const clearIntent = 0.9
-/** From this weight on an intent may stand in for a clear one that no article is about. */
-const nextIntent = 0.6
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
 const injectFeature = conceptIndex.get("inject") ?? -1
@@ -224,22 +220,12 @@ function decide(best: readonly Ranked[], signals: Signals, reading: Reading): De
   return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
 }
 
-/**
- * True where the message says without doubt what it wants, and the article is about just that. Where the
- * shop has nothing on it, what the message wants next counts: a parcel that stands still is tracked.
- */
+/** True where the article is about just what the message wants without doubt. */
 function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
-  const wishes = [...intents].filter(([intent]) => isShopIntent(intent))
-  const clear = wishes.filter(([, weight]) => weight >= clearIntent)
-  const isAbout = ([intent]: [number, number]) => means(segment, article, intentFeature(intent))
-  if (clear.some(isAbout)) return true
-  const isAnswered = clear.some(([intent]) => segment.meaningIds.includes(intentFeature(intent)))
-  if (clear.length === 0 || isAnswered) return false
-  return (
-    wishes.some((wish) => wish[1] >= nextIntent && isAbout(wish)) ||
-    clear.some(([intent]) =>
-      nextBestIntents(intent).some((other) => means(segment, article, intentFeature(other))),
-    )
+  return isMeantBy(
+    intents,
+    (intent) => means(segment, article, intentFeature(intent)),
+    (intent) => segment.meaningIds.includes(intentFeature(intent)),
   )
 }
 

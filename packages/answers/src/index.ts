@@ -2,6 +2,7 @@ export { ask } from "./ask.ts"
 export { compilePack } from "./compile/compile.ts"
 export { detectLanguage, type LanguagePriors } from "./language/detect.ts"
 export { planSegments } from "./pack/plan.ts"
+export { offlineArticles } from "./offline/articles.ts"
 export { openSegment, type Segment } from "./pack/segment.ts"
 export type {
   Answer,

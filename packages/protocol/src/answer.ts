@@ -66,3 +66,22 @@ export const askOutputSchema = z
   .meta({ id: "AskOutput" })
 export type AskInput = z.infer<typeof askInputSchema>
 export type AskOutput = z.infer<typeof askOutputSchema>
+
+/** How much an article speaks of a concept or intent of the lexicon, by name; 1–255. */
+const meaningSchema = z.record(z.string(), z.number().int().min(1).max(255))
+
+export const offlineAnswersSchema = z
+  .object({
+    articles: z.array(
+      z.object({
+        article: z.string(),
+        title: z.string(),
+        answer: z.string(),
+        concepts: meaningSchema,
+        intents: meaningSchema,
+      }),
+    ),
+  })
+  .meta({ id: "OfflineAnswers" })
+
+export type OfflineAnswers = z.infer<typeof offlineAnswersSchema>

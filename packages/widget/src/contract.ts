@@ -21,6 +21,8 @@ export interface Settings {
   greeting?: string
   /** Selects elements of the page that open the chat; the bell then stays away. */
   launcher?: string
+  /** "off": the shop's answers are not fetched for when the connection is gone. */
+  offline?: "on" | "off"
 }
 
 export type WidgetEvent = EventName

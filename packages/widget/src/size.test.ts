@@ -22,13 +22,14 @@ it("needs no more than 13,900 bytes until an English shopper can write and read 
 
 /** What each later chunk may weigh, by the beginning of its name. */
 const budgets: Record<string, number> = {
-  more: 9_400,
+  more: 9_600,
   calls: 1_500,
   words: 200,
   Cards: 1_700,
   Menu: 1_700,
   Rating: 750,
   queue: 1_100,
+  offline: 8_600,
   files: 3_000,
   "hold-page": 550,
   locales: 1_100,
@@ -38,6 +39,7 @@ const budgets: Record<string, number> = {
 const nameOf = ({ name }: BuiltFile) =>
   name.replace(/^chunks\/(.*)-[\w-]{8}(\.js)$/, "$1$2").slice(0, -".js".length)
 const languageBudget = 2_100
+const lexiconBudget = 10_500
 
 it("keeps what comes later small, piece by piece", () => {
   const facades = new Set<string>(facadeNames)
@@ -45,7 +47,9 @@ it("keeps what comes later small, piece by piece", () => {
   const languages = new Set([...Object.keys(locales), "en"])
   for (const file of later) {
     const name = nameOf(file)
-    const budget = budgets[name] ?? (languages.has(name) ? languageBudget : 0)
+    const budget = name.startsWith("lexicon-")
+      ? lexiconBudget
+      : (budgets[name] ?? (languages.has(name) ? languageBudget : 0))
     expect(weigh([file]), name).toBeLessThanOrEqual(budget)
   }
   for (const name of Object.keys(budgets))

@@ -1,6 +1,6 @@
-import { ask, planSegments } from "@shopbell/answers"
+import { ask, offlineArticles, planSegments } from "@shopbell/answers"
 import { englishVectors } from "@shopbell/answers/vectors"
-import { endpoints } from "@shopbell/protocol"
+import { endpoints, type OfflineAnswers } from "@shopbell/protocol"
 import type { Hono } from "hono"
 import type { HonoEnv } from "../app-context.ts"
 import { requireShopOrigin } from "../auth/origins.ts"
@@ -64,4 +64,24 @@ export function answerRoutes(app: Hono<HonoEnv>): void {
       micros,
     }
   })
+
+  mount(app, endpoints.getOfflineAnswers, async ({ c, query }) => {
+    await requireShopOrigin(c, { key: query.shop })
+    const published = await publishedShop(c.var.db, { key: query.shop }, Date.now())
+    if (!published) throw new ApiError("not_found", "No shop has this publishable key.")
+    c.header("cache-control", "public, max-age=300")
+    if (!published.pack) return { articles: [] }
+    const { manifest } = published.pack
+    const refs = planSegments(manifest, "", { locale: query.locale })
+    const articles = new Map<string, OfflineAnswers["articles"][number]>()
+    // Those in the shopper's language come first; what only the default language has follows.
+    for (const segment of await loadSegments(c.env.PACKS, refs))
+      for (const article of offlineArticles(segment))
+        if (!articles.has(article.article) && articles.size < maxOfflineArticles)
+          articles.set(article.article, article)
+    return { articles: [...articles.values()] }
+  })
 }
+
+/** A phone should not fetch a shop's whole library for the case that its train enters a tunnel. */
+const maxOfflineArticles = 150

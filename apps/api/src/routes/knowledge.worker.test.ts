@@ -1,4 +1,4 @@
-import type { AskOutput, ImportEvent, Pack, Problem } from "@shopbell/protocol"
+import type { AskOutput, ImportEvent, OfflineAnswers, Pack, Problem } from "@shopbell/protocol"
 import { describe, expect, it } from "vitest"
 import { aShop, call, events, faq, publish, type TestShop } from "../testing/shops.ts"
 
@@ -22,6 +22,49 @@ const articleIds = async (shop: TestShop) => {
   const { data } = await response.json<{ data: { id: string }[] }>()
   return data.map((article) => article.id)
 }
+
+describe("a page that may lose its connection", () => {
+  it("gets the published answers of its language, with what they mean", async () => {
+    const shop = await aShop()
+    const get = async (locale: string) => {
+      const response = await call("GET", `/v1/offline-answers?shop=${shop.key}&locale=${locale}`)
+      expect(response.status).toBe(200)
+      return response.json<OfflineAnswers>()
+    }
+    expect(await get("en")).toEqual({ articles: [] })
+    await publish(shop, [
+      {
+        id: "returns",
+        locale: "en",
+        question: "How do I return something?",
+        answer: "In a month.",
+      },
+      {
+        id: "returns",
+        locale: "de",
+        question: "Wie geht eine Rücksendung?",
+        answer: "In 30 Tagen.",
+      },
+      { id: "gift", locale: "en", question: "Do you wrap gifts?", answer: "We do." },
+    ])
+    const { articles } = await get("de-AT")
+    expect(articles.map(({ article, answer }) => [article, answer])).toEqual([
+      ["returns", "In 30 Tagen."],
+      ["gift", "We do."],
+    ])
+    expect(articles[0]?.intents).toHaveProperty("return")
+  })
+
+  it("is told what was wrong with its request", async () => {
+    const shop = await aShop()
+    for (const [query, status] of [
+      [`shop=${shop.key}`, 400],
+      [`shop=${shop.key}&locale=not a locale`, 400],
+      ["shop=pk_nobody&locale=en", 404],
+    ] as const)
+      expect((await call("GET", `/v1/offline-answers?${query}`)).status).toBe(status)
+  })
+})
 
 describe("importing", () => {
   it("lists every bad row and why, and changes nothing on a dry run", async () => {

@@ -1,5 +1,6 @@
 import { analyse } from "../features/analyse.ts"
-import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { lexicons } from "../lexicon/registry.ts"
 import { farTalk } from "../lexicon/far-talk.ts"
 import type { ArticleInput } from "../types.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"

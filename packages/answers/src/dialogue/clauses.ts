@@ -1,6 +1,6 @@
 import { analyse } from "../features/analyse.ts"
 import { conceptIndex } from "../lexicon/concepts.ts"
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 
 /** A stretch of a message that asks something by itself; offsets are UTF-16 units. */
 export interface Clause {

@@ -1,5 +1,6 @@
 import { conceptIndex } from "../lexicon/concepts.ts"
-import { baseOf, lexiconOf, matcherOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { lexiconOf, matcherOf } from "../lexicon/registry.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { fold } from "../text/fold.ts"
 import { type Cue, type Phrase, phrasesOf, wordPattern } from "./cue-phrases.ts"

@@ -1,6 +1,7 @@
 import { intentFeature, understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex } from "../lexicon/concepts.ts"
-import { baseOf, lexiconOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { lexiconOf } from "../lexicon/registry.ts"
 import { conceptsIn } from "./cue-reader.ts"
 
 function indices(names: string): Set<number> {

@@ -1,7 +1,8 @@
 import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
-import { baseOf, matcherOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { matcherOf } from "../lexicon/registry.ts"
 import { countNgrams, hashNgrams, type Counts, type Ngrams } from "./ngrams.ts"
 import { fold } from "../text/fold.ts"
 import { tokenize, type Token } from "../text/tokens.ts"
@@ -9,7 +10,7 @@ import type { WordVectors } from "../vectors/word-vectors.ts"
 
 /** Concept features come after the hashed n-grams: first the concepts, then the intents. */
 export const conceptSpace = 256
-const intentStart = 128
+export const intentStart = 128
 
 if (conceptNames.length > intentStart || intentNames.length > conceptSpace - intentStart)
   throw new Error("The concept space of a pack is full")

@@ -1,4 +1,5 @@
-import { baseOf, lexicons } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { lexicons } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { looksTraditional, simplified } from "../text/simplified.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"

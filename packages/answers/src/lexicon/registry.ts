@@ -38,6 +38,7 @@ import { uk } from "./uk.ts"
 import { ur } from "./ur.ts"
 import { vi } from "./vi.ts"
 import { zh } from "./zh.ts"
+import { baseOf } from "./base-of.ts"
 import { Matcher } from "./matcher.ts"
 
 /** Every language with a lexicon. A new language is a file and a line here. */
@@ -88,16 +89,6 @@ const matchers = new Map<string, Matcher>()
 
 export function lexiconOf(language: string): Lexicon | undefined {
   return byLanguage.get(baseOf(language))
-}
-
-/** `zh-CN` → `zh`, `no` → `nb`, `fil` → `tl`: the names the lexicons go by. */
-export function baseOf(language: string): string {
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? ""
-  if (base === "no" || base === "nn") return "nb"
-  if (base === "fil") return "tl"
-  if (base === "iw") return "he"
-  if (base === "in") return "id"
-  return base
 }
 
 export function matcherOf(language: string): Matcher | undefined {

@@ -1,5 +1,5 @@
 import { detectLanguage } from "../language/detect.ts"
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 import type { AskContext, PackManifest, SegmentRef } from "../types.ts"
 
 /** The language of a question, by its text, its history and what the page and browser say. */

@@ -1,4 +1,4 @@
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
 import { moodWords } from "./mood-words.ts"
 

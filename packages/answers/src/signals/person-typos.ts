@@ -1,6 +1,7 @@
 import { conceptIndex } from "../lexicon/concepts.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
-import { baseOf, lexiconOf, matcherOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
+import { lexiconOf, matcherOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 
 // Shorter words are one slip away from too many others.

@@ -1,4 +1,4 @@
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
 import type { Slot } from "../types.ts"
 import { wordsOf } from "./words.ts"

@@ -1,5 +1,5 @@
 // oxlint-disable no-restricted-globals -- days are counted from the time that is given; no clock is read
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
 import type { Slot } from "../types.ts"
 import { wordsOf, type Word } from "./words.ts"

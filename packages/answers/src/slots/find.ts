@@ -1,4 +1,4 @@
-import { baseOf } from "../lexicon/registry.ts"
+import { baseOf } from "../lexicon/base-of.ts"
 import type { Slot } from "../types.ts"
 import { findAmounts } from "./amounts.ts"
 import { passesIban, passesLuhn } from "./check-digits.ts"

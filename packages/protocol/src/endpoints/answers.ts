@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { askInputSchema, askOutputSchema } from "../answer.ts"
+import { askInputSchema, askOutputSchema, offlineAnswersSchema } from "../answer.ts"
 import { identityProofSchema } from "../identity.ts"
-import { idOf } from "../ids.ts"
+import { idOf, localeSchema } from "../ids.ts"
 import { widgetConfigSchema } from "../shop.ts"
 import { define } from "./endpoint.ts"
 
@@ -20,6 +20,18 @@ export const answerEndpoints = {
     input: askInputSchema,
     output: askOutputSchema,
     errors: ["message_too_long"],
+  }),
+  getOfflineAnswers: define({
+    method: "GET",
+    path: "/v1/offline-answers",
+    tag: "Answers",
+    auth: "shop",
+    status: 200,
+    summary:
+      "The shop's published answers in one language, for a page to look in when its connection is gone",
+    query: z.object({ shop: shopKey, locale: localeSchema }),
+    output: offlineAnswersSchema,
+    errors: [],
   }),
   getWidgetConfig: define({
     method: "GET",

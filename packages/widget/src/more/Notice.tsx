@@ -1,19 +1,23 @@
 import { Path } from "../panel/icons.tsx"
 import { paths } from "./icons.ts"
+import { isOffline } from "./is-offline.ts"
 import type { Rest } from "./rest.ts"
 
 /** Above the composer: that words cannot leave, what the page is about, and what the shopper must agree to. */
 export function Notice({ rest }: { rest: Rest }) {
   const { view, config, host, t } = rest.ui
-  const { connection } = view
   const { toast, held, newer } = rest.choices
   const product = rest.page().product
   return (
     <>
-      {(connection === "offline" || connection === "refused") && (
+      {isOffline(rest.ui) && (
         <p class="notice" role="status">
-          {t(connection)}{" "}
-          {connection === "refused" && (config?.contactEmail ?? host.settings.contactEmail)}
+          {t("offline")}
+        </p>
+      )}
+      {view.connection === "refused" && (
+        <p class="notice" role="status">
+          {t("refused")} {config?.contactEmail ?? host.settings.contactEmail}
         </p>
       )}
       {newer && (

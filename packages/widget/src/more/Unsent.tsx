@@ -1,18 +1,10 @@
-import type { Delivery } from "@shopbell/client"
+import type { OutboxItem } from "@shopbell/client"
 import { Path } from "../panel/icons.tsx"
 import type { Rest } from "./rest.ts"
 import { paths } from "./icons.ts"
 
 /** Beneath words that are not in the log yet. */
-export function Unsent({
-  clientId,
-  delivery,
-  rest,
-}: {
-  clientId: string
-  delivery: Delivery
-  rest: Rest
-}) {
+export function Unsent({ item: { clientId, delivery }, rest }: { item: OutboxItem; rest: Rest }) {
   const { t, client } = rest.ui
   const { retry, discard } = client.conversation
   if (delivery !== "failed")

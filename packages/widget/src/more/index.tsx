@@ -1,5 +1,5 @@
 import type { Block as KnownBlock, LogEntry, PageContext } from "@shopbell/protocol"
-import type { Delivery } from "@shopbell/client"
+import type { OutboxItem } from "@shopbell/client"
 import type { ComponentChildren, VNode } from "preact"
 import { enMore } from "../locales/en-more.ts"
 import { en } from "../locales/en.ts"
@@ -18,6 +18,7 @@ import { lazily } from "./lazy.ts"
 import { Notice } from "./Notice.tsx"
 import type { Queue } from "./queue.ts"
 import { createRest } from "./rest.ts"
+import { createSaving } from "./saved.ts"
 import { createSearch } from "./search.ts"
 import { stateTeller } from "./tell.ts"
 import { countUnread } from "./unread.ts"
@@ -39,7 +40,7 @@ export interface More {
   /** Beneath a message. */
   after: (entry: LogEntry, ui: Ui) => ComponentChildren
   /** Beneath a message that is not in the log yet. */
-  unsent: (clientId: string, delivery: Delivery, ui: Ui) => ComponentChildren
+  unsent: (item: OutboxItem, ui: Ui) => ComponentChildren
   /** Above the composer, over the full width: connection, context, consent. */
   notice: (ui: Ui) => ComponentChildren
   /** In the composer, above the field and beside it. */
@@ -68,6 +69,7 @@ export function createMore(ui: Ui): More {
   const unread = countUnread(ui)
   const rest = createRest(ui)
   const search = createSearch(ui)
+  const saving = createSaving(ui)
   const tellState = stateTeller(rest)
   let waiting: Queue | null = null
   const queue = lazily(
@@ -106,7 +108,12 @@ export function createMore(ui: Ui): More {
     between: (entry, before) => between({ entry, before, rest, queue: waiting, rating }),
     block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
     after: (entry) => <Below entry={entry} rest={rest} />,
-    unsent: (clientId, delivery) => <Unsent clientId={clientId} delivery={delivery} rest={rest} />,
+    unsent: (item) => (
+      <>
+        <Unsent item={item} rest={rest} />
+        {"body" in item.command && saving.answer(item.clientId, item.command.body)}
+      </>
+    ),
     notice: () => <Notice rest={rest} />,
     aboveComposer: () => <Count ui={ui} />,
     besideComposer: () => ui.config?.uploads && files()?.(),
@@ -140,6 +147,7 @@ export function createMore(ui: Ui): More {
     drawn(_ui, open) {
       unread(ui, open)
       rest.drawn(open)
+      saving.drawn()
       const waits = !!ui.view.handoff && ui.view.baton.holder === "nobody"
       if (waits) queue()
       waiting?.drawn(open && waits)

@@ -26,6 +26,8 @@ export interface Settings {
   label?: string
   /** Selects elements of the page that open the chat; the bell then stays away. */
   launcher?: string
+  /** "off": the shop's answers are not fetched for when the connection is gone. */
+  offline?: "on" | "off"
   /** Distance from the corner, in pixels. */
   offset?: { x?: number; y?: number }
   zIndex?: number

@@ -47,11 +47,11 @@ export function Thread({ ui }: { ui: Ui }) {
         writer && <Row first>{more?.dots(t("typing", writer.name ?? t("bot")))}</Row>
       )}
       {outbox.map(
-        ({ clientId, command, delivery }) =>
-          "body" in command && (
-            <Row key={clientId} mine first>
-              <Bubble words={<Plain text={command.body} />} />
-              {more?.unsent(clientId, delivery, ui)}
+        (item) =>
+          "body" in item.command && (
+            <Row key={item.clientId} mine first>
+              <Bubble words={<Plain text={item.command.body} />} />
+              {more?.unsent(item, ui)}
             </Row>
           ),
       )}

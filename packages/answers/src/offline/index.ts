@@ -1,0 +1,2 @@
+export { loadLexicon } from "./load-lexicon.ts"
+export { offlineReader, type OfflineAnswer, type OfflineArticle } from "./reader.ts"
