@@ -1,9 +1,11 @@
 import { Agent, request } from "node:http"
+import { join } from "node:path"
 import {
   build,
   demoShop,
   isBuilt,
   openDemoShop,
+  root,
   seedKnowledge,
   startLocalWorker,
 } from "@shopbell/local"
@@ -12,8 +14,10 @@ import { bareWorker } from "./bare-worker.ts"
 import { shopOfSize } from "./big-packs.ts"
 
 // What an answer costs over what a framework costs: every figure stands beside a bare Hono JSON route and a bare
-// Durable Object in the same run, rounds taken in turn. Absolute times belong to the machine.
+// Durable Object in the same run, rounds taken in turn. Absolute times belong to the machine. The bare route is there
+// twice: alone, and beside static pages as a deployment of ours is, where a router of the platform's comes first.
 
+const besidePages = "bare route beside pages"
 const rounds = 6
 const perRound = 300
 const vars = {
@@ -27,6 +31,10 @@ await openDemoShop(worker, "http://localhost:1")
 await seedKnowledge(worker, () => {})
 const bare = new Miniflare(convertV4MiniflareOptions(await bareWorker()))
 const bareUrl = (await bare.ready).origin
+const sorted = new Miniflare(
+  convertV4MiniflareOptions(await bareWorker({ pages: join(root, "dist/assets") })),
+)
+const sortedUrl = (await sorted.ready).origin
 
 const question = JSON.stringify({
   shop: demoShop.key,
@@ -46,6 +54,7 @@ const sizes = await Promise.all(
 )
 const http = {
   "bare Hono route": () => once(`${bareUrl}/`, { method: "POST", headers: json, body: question }),
+  [besidePages]: () => once(`${sortedUrl}/`, { method: "POST", headers: json, body: question }),
   "/healthz": () => once(`${worker.url}/healthz`),
   "/v1/ask": () => once(`${worker.url}/v1/ask`, { method: "POST", headers: json, body: question }),
 }
@@ -175,8 +184,12 @@ function print(title: string, rows: Awaited<ReturnType<typeof measure>>): void {
   }
 }
 
-print("HTTP, one at a time", await measure({ ...http, ...Object.fromEntries(sizes) }, 1))
+const alone = await measure({ ...http, ...Object.fromEntries(sizes) }, 1)
+print("HTTP, one at a time", alone)
+const deployed = alone.find(({ name }) => name === besidePages)?.p50 ?? Number.NaN
+for (const { name, p50 } of alone.filter(({ name }) => name.startsWith("/")))
+  console.log(`${name.padEnd(28)}p50 ÷ ${besidePages}${(p50 / deployed).toFixed(2).padStart(6)}`)
 print("HTTP, 32 at a time", await measure(http, 32))
 print("Socket, one message in flight, stored before it is told", await measure(socket, 1))
-await Promise.all([worker.close(), bare.dispose()])
+await Promise.all([worker.close(), bare.dispose(), sorted.dispose()])
 process.exit(0)

@@ -30,7 +30,8 @@ export class Echo extends DurableObject {
 }
 `
 
-export async function bareWorker() {
+/** With `pages` it is deployed as ours is: static pages beside it, and requests sorted before they reach it. */
+export async function bareWorker({ pages }: { pages?: string } = {}) {
   const dir = mkdtempSync(join(tmpdir(), "shopbell-bare-"))
   const entry = join(dir, "bare.js")
   writeFileSync(entry, source)
@@ -56,6 +57,13 @@ export async function bareWorker() {
         modules: [{ type: "ESModule" as const, path: join(dir, "out/bare.js") }],
         modulesRoot: join(dir, "out"),
         durableObjects: { ECHO: { className: "Echo", useSQLite: true } },
+        ...(pages !== undefined && {
+          assets: {
+            directory: pages,
+            binding: "ASSETS",
+            routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
+          },
+        }),
       },
     ],
   }

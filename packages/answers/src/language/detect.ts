@@ -43,9 +43,14 @@ const head: Readonly<Record<string, number>> = { ms: -0.25 }
 
 const latinLanguages = [...lettered].filter(isLatin)
 
-const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  lexicons.map((lexicon) => [lexicon.language, new Set(lexicon.common.split(" "))]),
-)
+/** Whose common words a word is one of. */
+const speakers = new Map<string, string[]>()
+for (const { language, common } of lexicons)
+  for (const word of new Set(common.split(" "))) {
+    const others = speakers.get(word)
+    if (others) others.push(language)
+    else speakers.set(word, [language])
+  }
 
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
@@ -91,8 +96,7 @@ function votesFor(text: string, { name, pattern, languages }: Script): Map<strin
     if (vote !== undefined && !votes.has(language)) votes.set(language, vote - twinDistance)
   }
   for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
-    for (const language of votes.keys())
-      if (commonWords.get(language)?.has(word)) add(votes, language, wordVote)
+    for (const language of speakers.get(word) ?? []) add(votes, language, wordVote)
   return votes
 }
 
@@ -109,6 +113,7 @@ function add(votes: Map<string, number>, language: string | undefined, weight: n
 }
 
 function mainScript(text: string) {
+  if (onlyAscii.test(text)) return asciiLetter.test(text) ? latin : undefined
   let best: Script | undefined
   let most = 0
   for (const script of scripts) {
@@ -122,6 +127,10 @@ function mainScript(text: string) {
   }
   return best
 }
+
+const latin = scripts.find(({ name }) => name === "latin")
+const onlyAscii = /^[\x00-\x7f]*$/ // oxlint-disable-line no-control-regex -- the range is what is meant
+const asciiLetter = /[a-z]/i
 
 function priorLanguage(priors: LanguagePriors): string {
   const last = priors.history?.at(-1)

@@ -2,16 +2,29 @@ import { detectLanguage } from "../language/detect.ts"
 import { baseOf } from "../lexicon/base-of.ts"
 import type { AskContext, PackManifest, SegmentRef } from "../types.ts"
 
+// Who plans the segments of a question asks it next.
+let last: { key: string; manifest: PackManifest; language: string } | null = null
+/** Languages are told from no more than these. */
+const heardMessages = 3
+
 /** The language of a question, by its text, its history and what the page and browser say. */
 export function languageOf(manifest: PackManifest, text: string, context: AskContext): string {
-  return detectLanguage(text, {
-    shop: [manifest.defaultLocale, ...manifest.segments.map((segment) => segment.locale)],
-    ...(context.locale === undefined ? {} : { page: context.locale }),
-    ...(context.locales === undefined ? {} : { browser: context.locales }),
-    history: (context.history ?? [])
-      .filter((message) => message.author === "contact")
-      .map((message) => message.text),
-  })
+  const { locale, locales } = context
+  const history = (context.history ?? [])
+    .filter((message) => message.author === "contact")
+    .map((message) => message.text)
+    .slice(-heardMessages)
+  const key = JSON.stringify([text, locale, locales, history])
+  if (last?.manifest !== manifest || last.key !== key) {
+    const language = detectLanguage(text, {
+      shop: [manifest.defaultLocale, ...manifest.segments.map((segment) => segment.locale)],
+      ...(locale === undefined ? {} : { page: locale }),
+      ...(locales === undefined ? {} : { browser: locales }),
+      history,
+    })
+    last = { key, manifest, language }
+  }
+  return last.language
 }
 
 /**

@@ -9,8 +9,16 @@ export interface Word {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
+// Days, colours and countries are looked for in the same text, one after another.
+let last: { text: string; words: readonly Word[] } = { text: "", words: [] }
+
 /** The words of a text, folded one by one so that their offsets stay true. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: read(text) }
+  return last.words
+}
+
+function read(text: string): Word[] {
   return Array.from(text.matchAll(word), (match) => ({
     folded: fold(match[0]),
     start: match.index,

@@ -47,6 +47,7 @@ const han = /\p{Script=Han}/u
 
 /** Case, width, accents and elongation folded away, so that what is typed meets what was written. */
 export function fold(text: string): string {
+  if (onlyAscii.test(text)) return tidied(text.toLowerCase().replaceAll("`", "'"))
   const plain = text
     .normalize("NFKC")
     .toLowerCase()
@@ -54,7 +55,14 @@ export function fold(text: string): string {
     .replace(droppedMarks, "")
     .normalize("NFC")
     .replace(foldable, (letter) => letterFolds[letter] ?? letter)
-    .replace(elongated, "$1")
-    .replace(elided, "$1 ")
-  return han.test(plain) ? simplified(plain) : plain
+  const tidy = tidied(plain)
+  return han.test(tidy) ? simplified(tidy) : tidy
+}
+
+// Half of what is typed, and none of the folding by letter applies to it.
+const onlyAscii = /^[\x00-\x7f]*$/ // oxlint-disable-line no-control-regex -- the range is what is meant
+
+function tidied(text: string): string {
+  const short = text.replace(elongated, "$1")
+  return short.includes("'") ? short.replace(elided, "$1 ") : short
 }
