@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { idOf } from "./ids.ts"
+import { idOf, localeSchema } from "./ids.ts"
 import { maxMessageChars } from "./limits.ts"
 
 /** Words. `markdown` allows the small subset every channel can show: bold, italic, code, lists, links. */
@@ -125,6 +125,29 @@ export const imageBlockSchema = z
   })
   .meta({ id: "ImageBlock" })
 
+/** Films and their pictures come over https alone: a page with nothing else would refuse them. */
+const secureUrl = z.url({ protocol: /^https$/ }).max(2_000)
+
+/** A film to play in place, or a page elsewhere that shows one. */
+export const videoBlockSchema = z
+  .object({
+    type: z.literal("video"),
+    /** A film if its path ends in `.mp4`, `.m4v`, `.webm`, `.ogv` or `.mov`; else a page, which opens in a tab of its own. */
+    url: secureUrl,
+    title: z.string().min(1).max(200),
+    poster: secureUrl.optional(),
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional(),
+    /** WebVTT, one a language. The film's server and theirs must allow other origins then. */
+    captions: z
+      .array(z.object({ url: secureUrl, locale: localeSchema }))
+      .max(20)
+      .optional(),
+    fallback,
+  })
+  .meta({ id: "VideoBlock" })
+export type VideoBlock = z.infer<typeof videoBlockSchema>
+
 /** What may be attached, as the service recognises it by its first bytes. */
 export const fileTypeSchema = z.enum([
   "image/jpeg",
@@ -166,6 +189,7 @@ export const blockSchema = z.discriminatedUnion("type", [
   formBlockSchema,
   couponBlockSchema,
   imageBlockSchema,
+  videoBlockSchema,
   fileBlockSchema,
 ])
 export type Block = z.infer<typeof blockSchema>

@@ -22,7 +22,7 @@ it("needs no more than 13,900 bytes until an English shopper can write and read 
 
 /** What each later chunk may weigh, by the beginning of its name. */
 const budgets: Record<string, number> = {
-  more: 9_600,
+  more: 9_900,
   calls: 1_500,
   words: 200,
   Cards: 1_700,
@@ -31,6 +31,7 @@ const budgets: Record<string, number> = {
   queue: 1_100,
   offline: 8_600,
   files: 3_000,
+  video: 1_400,
   "hold-page": 550,
   locales: 1_100,
   triggers: 3_600,

@@ -79,7 +79,7 @@ the same request gives the first answer again for 24 hours. *NDJSON* answers are
 \`done\` or \`failed\`. Every answer carries \`x-request-id\`.`
 const commandIntro = `What a participant may ask of a conversation, over its socket or over HTTP.`
 const logIntro = `A conversation is its log. An entry is an event at its position:`
-const blocksIntro = `A message is made of blocks: \`TextBlock | ChoicesBlock\` so far. Whatever is not plain text has a \`fallback\`.`
+const blocksIntro = `A message is made of blocks. Whatever is not plain text has a \`fallback\`, which a client shows that does not know the block.`
 const hubIntro = `\`GET /v1/inbox/socket\` (subprotocol \`${limits.socketProtocol}\`, session cookie) tells a shop's operators what changed. Operators
 only listen here; what they do goes to rooms and routes.`
 const errorIntro = `Every refusal over HTTP is a problem document (RFC 9457, \`application/problem+json\`); over a socket the same codes come in an

@@ -98,6 +98,8 @@ export const blockWords: Record<Block["type"], string> = {
   form: "A few questions to fill in; the answers come back as the shopper's message.",
   coupon: "A code to copy.",
   image: "A picture.",
+  video:
+    "A film that plays in place, or a card that opens a page elsewhere, such as YouTube, in a tab of its own.",
   file: "Something a participant attached. `url` is a path at the service, signed and good for this file alone; width and height are those of pictures.",
 }
 

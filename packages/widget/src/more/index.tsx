@@ -82,6 +82,10 @@ export function createMore(ui: Ui): More {
     () => import("../files/index.tsx").then((module) => module.createAttach(rest)),
     ui.draw,
   )
+  const films = lazily(
+    () => import("../video/index.tsx").then((module) => module.createFilms(rest)),
+    ui.draw,
+  )
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
 
   const rating = (episode: number) => {
@@ -106,7 +110,12 @@ export function createMore(ui: Ui): More {
       </div>
     ),
     between: (entry, before) => between({ entry, before, rest, queue: waiting, rating }),
-    block: (block, entry) => <Block block={block} entry={entry} rest={rest} />,
+    block: (block, entry) =>
+      block.type === "video" || (block.type === "file" && block.mime === "video/mp4") ? (
+        films()?.(block)
+      ) : (
+        <Block block={block} entry={entry} rest={rest} />
+      ),
     after: (entry) => <Below entry={entry} rest={rest} />,
     unsent: (item) => (
       <>

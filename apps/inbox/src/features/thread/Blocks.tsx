@@ -35,7 +35,20 @@ function BlockView({ block }: { block: Block }) {
           ))}
         </ul>
       )
+    case "video":
+      // Other sites' pictures and films stay away from the inbox: its policy allows its own alone.
+      return (
+        <a class="file" href={block.url} target="_blank" rel="noopener noreferrer">
+          <span class="words" dir="auto">
+            <span aria-hidden="true">▶</span> {block.title}
+          </span>
+        </a>
+      )
     case "file":
+      if (block.mime === "video/mp4")
+        return (
+          <video class="film" src={block.url} controls preload="metadata" aria-label={block.name} />
+        )
       return (
         <a class="file" href={block.url} target="_blank" rel="noopener noreferrer">
           {block.width ? (

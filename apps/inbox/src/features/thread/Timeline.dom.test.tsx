@@ -50,6 +50,29 @@ it("shows an unknown block's fallback text", () => {
   expect(screen.getByText("Three linen shirts")).toBeTruthy()
 })
 
+it("shows films: a link to one that is elsewhere, one that was attached in place", () => {
+  const sways: Block = {
+    type: "video",
+    url: "https://films.shop.example/sways.mp4",
+    title: "How the dress moves",
+    fallback: "How the dress moves",
+  }
+  const seam: Block = {
+    type: "file",
+    id: "fil_1",
+    name: "torn seam.mp4",
+    mime: "video/mp4",
+    bytes: 9_000,
+    url: "/v1/files/shp_1/cnv_1/fil_1?signature=0",
+    fallback: "torn seam.mp4",
+  }
+  show([said(aMessage("operator", "", { blocks: [sways, seam] }))])
+  expect(screen.getByRole("link", { name: "How the dress moves" }).getAttribute("href")).toBe(
+    sways.url,
+  )
+  expect(screen.getByLabelText("torn seam.mp4").getAttribute("src")).toBe(seam.url)
+})
+
 it("says how the bot came to an answer and links its article", () => {
   show([said(aMessage("bot", "Two to four days.", { turn }))])
   expect(screen.getByText("Bot · Pack")).toBeTruthy()
