@@ -32,6 +32,7 @@ const budgets: Record<string, number> = {
   offline: 8_600,
   files: 3_000,
   video: 1_400,
+  emoji: 2_000,
   "hold-page": 550,
   locales: 1_100,
   triggers: 3_600,
@@ -39,7 +40,7 @@ const budgets: Record<string, number> = {
 /** Without folder and hash. */
 const nameOf = ({ name }: BuiltFile) =>
   name.replace(/^chunks\/(.*)-[\w-]{8}(\.js)$/, "$1$2").slice(0, -".js".length)
-const languageBudget = 2_100
+const languageBudget = 2_200
 const lexiconBudget = 10_500
 
 it("keeps what comes later small, piece by piece", () => {

@@ -70,6 +70,13 @@ export const enMore = {
   rateWhy: "What could be better?",
   skip: "Skip",
   rateThanks: "Thank you for telling us.",
+  // Emoji
+  emoji: "Emoji",
+  emojiRecent: "Recent",
+  emojiSmileys: "Smileys",
+  emojiGestures: "Gestures",
+  emojiShopping: "Shopping",
+  emojiSymbols: "Symbols",
   // Files
   attach: "Attach a file",
   dropHere: "Drop the file here",

@@ -86,6 +86,10 @@ export function createMore(ui: Ui): More {
     () => import("../video/index.tsx").then((module) => module.createFilms(rest)),
     ui.draw,
   )
+  const picker = lazily(
+    () => import("../emoji/index.tsx").then((module) => module.createPicker(rest)),
+    ui.draw,
+  )
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
 
   const rating = (episode: number) => {
@@ -125,7 +129,25 @@ export function createMore(ui: Ui): More {
     ),
     notice: () => <Notice rest={rest} />,
     aboveComposer: () => <Count ui={ui} />,
-    besideComposer: () => ui.config?.uploads && files()?.(),
+    besideComposer() {
+      const { picking } = rest.choices
+      return (
+        <>
+          {ui.config?.uploads && files()?.()}
+          <button
+            type="button"
+            class="icon smile"
+            aria-label={ui.t("emoji")}
+            title={ui.t("emoji")}
+            aria-expanded={picking}
+            onClick={() => rest.pickEmoji(!picking)}
+          >
+            <Path d={paths.smile} />
+          </button>
+          {picking && picker()?.()}
+        </>
+      )
+    },
     menu() {
       const { sheet } = rest.choices
       const module = sheet && sheets()

@@ -29,6 +29,7 @@ export interface Rest {
   speak: (locale: string) => Promise<void>
   enlarge: () => void
   mute: () => void
+  pickEmoji: (picking: boolean) => void
   open: (conversationId: string) => void
   startOver: () => void
   forget: () => Promise<void>
@@ -128,6 +129,7 @@ export function createRest(ui: Ui): Rest {
       kept.write("muted", choices.muted ? null : true)
       set({ muted: !choices.muted })
     },
+    pickEmoji: (picking) => set({ picking }),
     open(id) {
       conversation.show(id)
       heard = Infinity
@@ -141,8 +143,7 @@ export function createRest(ui: Ui): Rest {
     async forget() {
       try {
         await client.request("DELETE /v1/contact")
-        for (const key of ["draft", "outbox", "token", "who", "size", "muted", "locale", "consent"])
-          kept.write(key, null)
+        for (const key of forgettable) kept.write(key, null)
         conversation.restart()
         set({ sheet: null })
         rest.say(ui.t("forgotten"))
@@ -240,6 +241,19 @@ export function createRest(ui: Ui): Rest {
   }
   return rest
 }
+
+/** What this browser keeps of a shopper. */
+const forgettable = [
+  "draft",
+  "outbox",
+  "token",
+  "who",
+  "size",
+  "muted",
+  "emoji",
+  "locale",
+  "consent",
+]
 
 /** The language the shopper chose on pages of the language this one has. */
 function chosenLocale(kept: KeyValue): string | null {

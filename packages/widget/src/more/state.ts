@@ -12,6 +12,8 @@ export interface Choices {
   /** Something was said below what the shopper is reading. */
   newer: boolean
   muted: boolean
+  /** The emoji are shown. */
+  picking: boolean
   /** 0 to 2: how much larger the words are. */
   size: number
   /** Asked for, given or refused; null where the page does not ask. */
@@ -30,6 +32,7 @@ export function readChoices(kept: KeyValue, consent: Choices["consent"]): Choice
     sheet: null,
     toast: null,
     newer: false,
+    picking: false,
     muted: kept.read("muted") === true,
     size: size === 1 || size === 2 ? size : 0,
     consent: kept.read("consent") === "granted" && consent === "pending" ? "granted" : consent,

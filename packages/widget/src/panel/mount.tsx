@@ -74,7 +74,9 @@ export function mount(host: PanelHost): Panel {
     render(<App ui={ui} />, panel)
   }
 
-  const focus = () => panel.querySelector("textarea")?.focus({ preventScroll: true })
+  // A form or a rating in the thread may have a field, too.
+  const focus = () =>
+    panel.querySelector<HTMLElement>(".composer textarea")?.focus({ preventScroll: true })
 
   async function begin() {
     begun = true
