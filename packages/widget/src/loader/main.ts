@@ -9,7 +9,8 @@ try {
     document.currentScript ?? document.querySelector('script[src*="/widget/v1/loader.js"]')
   const { src = "", dataset = {} } = script instanceof HTMLScriptElement ? script : {}
   const given: Partial<Settings> = Object.assign({}, dataset, window.shopbellSettings)
-  const home = new URL(src || `${given.api}/widget/v1/loader.js`)
+  // Shopify hosts the loader itself, and so may others: the rest comes from the service all the same.
+  const home = new URL("/widget/v1/loader.js", given.api || src)
   const { shop, api = home.origin } = given
   const panel = new URL(__PANEL__, home).href
   if (shop) boot({ ...given, shop, api }, () => import(/* @vite-ignore */ panel))
