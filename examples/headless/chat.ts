@@ -46,3 +46,5 @@ for await (const line of input) {
   if (!outcome.accepted) say(`[not sent: ${outcome.detail}]`)
 }
 client.close()
+// Whoever writes into it may keep it open, and the program would wait for them.
+process.stdin.destroy()
