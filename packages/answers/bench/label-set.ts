@@ -2,10 +2,10 @@ import { createHash } from "node:crypto"
 import { ask, detectLanguage, findSlots, type PackManifest } from "../src/index.ts"
 import { analyse } from "../src/features/analyse.ts"
 import { openClassifier } from "../src/signals/classifier.ts"
-import { readSignals } from "../src/signals/read.ts"
+import { readSignals, shippedSignals, type LearnedSignals } from "../src/signals/read.ts"
 import { share } from "./measures.ts"
 import type { FieldRow, LabelRow, Sets } from "./read-sets.ts"
-import { teach, teachingRows, type Taught } from "./teach-signals.ts"
+import { teachInjection, teachPleasure, teachingRows, type Taught } from "./teach-signals.ts"
 
 const emptyManifest: PackManifest = {
   format: 1,
@@ -57,12 +57,10 @@ export function heldOutSet(sets: Sets, set: Taught): Labelled[] {
   const rows = sets.rows<LabelRow>(set, "dev.jsonl").filter((row) => row.label !== "neutral")
   const lessons = teachingRows(sets, set)
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const taught = teach(
+    const learned = learn(
       set,
       lessons.filter((row) => foldOf(row.text) !== fold),
     )
-    const classifier = openClassifier(taught)
-    const learned = { injection: classifier, pleasure: classifier }
     return rows
       .filter((row) => foldOf(row.text) === fold)
       .map((row) => {
@@ -72,6 +70,13 @@ export function heldOutSet(sets: Sets, set: Taught): Labelled[] {
         return { wanted: wantedOf(row), got, lang: row.lang, source: row.source }
       })
   })
+}
+
+/** The other signals stay as they ship. */
+function learn(set: Taught, rows: readonly LabelRow[]): LearnedSignals {
+  return set === "injection"
+    ? { ...shippedSignals, injection: openClassifier(teachInjection(rows)) }
+    : { ...shippedSignals, pleasure: teachPleasure(rows) }
 }
 
 function foldOf(text: string): number {

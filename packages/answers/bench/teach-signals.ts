@@ -1,31 +1,29 @@
+import { detectLanguage } from "../src/index.ts"
 import { lexicons } from "../src/lexicon/registry.ts"
 import { classifierVector, type PackedClassifier } from "../src/signals/classifier.ts"
-import { moodOf } from "../src/signals/mood.ts"
+import { moodOf, moodTraits, moodVector } from "../src/signals/mood.ts"
+import type { PleasureModel } from "../src/signals/pleasure.ts"
 import type { LabelRow, Sets } from "./read-sets.ts"
 
 export type Taught = "injection" | "sentiment"
 
 interface Sample {
-  vector: Map<number, number>
+  vector: ReadonlyMap<number, number>
   target: number
   /** How much it counts beside a labelled line. */
   weight: number
 }
 
 interface Lesson {
-  buckets: number
-  /** Dimensions after the buckets hold what is measured beside the n-grams. */
-  extras: number
+  dimensions: number
   epochs: number
   rate: number
   /** Pulls every weight towards zero. */
   restraint: number
 }
 
-const lessons: Readonly<Record<Taught, Lesson>> = {
-  injection: { buckets: 16_384, extras: 0, epochs: 16, rate: 0.35, restraint: 0.0002 },
-  sentiment: { buckets: 32_768, extras: 2, epochs: 14, rate: 0.2, restraint: 0.002 },
-}
+const injectionLesson = { dimensions: 16_384, epochs: 16, rate: 0.35, restraint: 0.0002 }
+const pleasureLesson = { dimensions: moodTraits.length, epochs: 20, rate: 0.1, restraint: 0.005 }
 
 /**
  * There are more off-topic lines than labelled ones, and many sound like what tricks begin with ("tell me a joke"): at
@@ -47,45 +45,59 @@ export function teachingRows(sets: Sets, set: Taught): LabelRow[] {
     .filter((row) => allowed[set].some((source) => row.source.startsWith(source)))
 }
 
-/** A two-way linear model of the rows, packed as it ships. */
-export function teach(set: Taught, rows: readonly LabelRow[]): PackedClassifier {
-  const lesson = lessons[set]
-  const samples = rows.map((row) => sampleOf(set, row, lesson))
-  if (set === "injection")
-    // The lexicons' own off-topic lines are innocent in every language.
-    for (const line of lexicons.flatMap(({ offTopic }) => offTopic))
-      samples.push({
-        vector: classifierVector(line, lesson.buckets),
-        target: 0,
-        weight: innocentWeight,
-      })
-  const { weights, bias } = fit(samples, lesson)
-  const { buckets, extras } = lesson
-  const letters = weights.subarray(0, buckets)
-  const scale = letters.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  const packed = Int8Array.from(letters, (weight) => Math.round(weight / scale))
-  return {
-    buckets,
-    scale,
-    bias,
-    ...(extras > 0 && { extras: [...weights.subarray(buckets)] }),
-    weights: Buffer.from(packed).toString("base64"),
-  }
+/** A linear model of tricks over n-grams, packed as it ships. */
+export function teachInjection(rows: readonly LabelRow[]): PackedClassifier {
+  const buckets = injectionLesson.dimensions
+  const samples = rows.map(({ text, label }) => ({
+    vector: classifierVector(text, buckets),
+    target: label === "injection" ? 1 : 0,
+    weight: 1,
+  }))
+  // The lexicons' own off-topic lines are innocent in every language.
+  for (const line of offTopicLines())
+    samples.push({ vector: classifierVector(line, buckets), target: 0, weight: innocentWeight })
+  return pack(fit(samples, injectionLesson), buckets)
 }
 
-function sampleOf(set: Taught, row: LabelRow, { buckets }: Lesson): Sample {
-  const vector = classifierVector(row.text, buckets)
-  if (set === "injection") return { vector, target: row.label === "injection" ? 1 : 0, weight: 1 }
-  const { good, bad } = moodOf(row.text, row.lang)
-  if (good > 0) vector.set(buckets, good)
-  if (bad > 0) vector.set(buckets + 1, bad)
-  return { vector, target: row.label === "positive" ? 1 : 0, weight: 1 }
+function offTopicLines(): string[] {
+  return lexicons.flatMap(({ offTopic }) => offTopic)
+}
+
+function pack({ weights, bias }: ReturnType<typeof fit>, buckets: number): PackedClassifier {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const packed = Int8Array.from(weights, (weight) => Math.round(weight / scale))
+  return { buckets, scale, bias, weights: Buffer.from(packed).toString("base64") }
+}
+
+/**
+ * What every feeling is worth, the same in all languages: a few hundred lines of one language could not tell, some
+ * two thousand of thirty can.
+ */
+export function teachPleasure(rows: readonly LabelRow[]): PleasureModel {
+  const { weights, bias } = fit(
+    rows.map(({ text, lang, label }) => ({
+      vector: numbered(moodVector(text, moodOf(text, detectLanguage(text, { page: lang })))),
+      target: label === "positive" ? 1 : 0,
+      weight: 1,
+    })),
+    pleasureLesson,
+  )
+  const rounded = moodTraits.map((trait, index) => [trait, round(weights[index] ?? 0)] as const)
+  return { bias: round(bias), weights: Object.fromEntries(rounded) }
+}
+
+function numbered(vector: ReturnType<typeof moodVector>): Map<number, number> {
+  return new Map([...vector].map(([trait, value]) => [moodTraits.indexOf(trait), value]))
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100
 }
 
 /** Logistic regression by Adagrad, in an order that is always the same. */
-function fit(samples: readonly Sample[], { buckets, extras, epochs, rate, restraint }: Lesson) {
-  const weights = new Float64Array(buckets + extras)
-  const squares = new Float64Array(buckets + extras).fill(0.05)
+function fit(samples: readonly Sample[], { dimensions, epochs, rate, restraint }: Lesson) {
+  const weights = new Float64Array(dimensions)
+  const squares = new Float64Array(dimensions).fill(0.05)
   let bias = 0
   let seed = 7
   for (let step = 0; step < epochs * samples.length; step++) {

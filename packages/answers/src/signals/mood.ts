@@ -1,64 +1,123 @@
 import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
-import { moodWords } from "./mood-words.ts"
+import { badFeelings, feelings, goodFeelings, type Feeling } from "./moods/feelings.ts"
+import { MoodReader } from "./moods/mood-reader.ts"
+import { moodWords, sisters } from "./moods/registry.ts"
 
-/** How much of a good and of a bad mood the words of a text name, each from 0 to 1. */
-export interface Mood {
-  good: number
-  bad: number
-}
+/** What a text says of its writer's mood, as traits with how strongly they show. */
+export type Mood = ReadonlyMap<MoodTrait, number>
 
-interface Stems {
-  good: ReadonlySet<string>
-  bad: ReadonlySet<string>
-}
+type Sided = (typeof goodFeelings)[number] | (typeof badFeelings)[number]
 
-const happyFaces = /[😀😃😄😁😆😊🙂😍🥰😘🤩😂👍👏🙌❤💕💖🎉✨🙏😎💯]|:-?\)|<3/gu
-const sadFaces = /[😡😠🤬😤😞😢😭😒😣😖😩😫🙁☹👎💔🤮🤢😱🙄]|:-?\(/gu
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
-const words = /[\p{L}\p{M}\p{N}']+/gu
-const shortestStem = 3
-/** From this many words on a text is as moody as it gets. */
-const many = 3
+/** A feeling, one that is denied ("not good"), or a sign beside the words. */
+export type MoodTrait = Feeling | `not ${Sided}` | Sign
 
-const stemsByLanguage = new Map<string, Stems | undefined>()
+type Sign = "happy face" | "sad face" | "asks" | "exclaims" | "dialogue" | "trails off" | Length
+type Length = "curt" | "short" | "medium" | "long"
 
+const sides: ReadonlySet<Feeling> = new Set<Feeling>([...goodFeelings, ...badFeelings])
+const sidedNames: ReadonlySet<string> = sides
+const good: ReadonlySet<string> = new Set(goodFeelings)
+const happyFaces = /[😀😃😄😁😆😊🙂😍🥰😘🤩😂👍👏🙌❤💕💖🎉✨🙏😎💯😋😉🔥💪🤗😻🥳]|:-?[)D]|<3/gu
+const sadFaces = /[😡😠🤬😤😞😢😭😒😣😖😩😫🙁☹👎💔🤮🤢😱🙄😓😔😥😰🥺😑😐]|:-?\(/gu
+/** A denial colours this many words after it. */
+const denialReach = 3
+const manyGood = 3
+
+const readers = new Map<string, MoodReader | undefined>()
+
+/** Feelings and signs of mood in a text; `language` decides which words are known. */
 export function moodOf(text: string, language: string): Mood {
-  const stems = stemsOf(baseOf(language))
-  const folded = fold(text)
-  let good = text.match(happyFaces)?.length ?? 0
-  let bad = text.match(sadFaces)?.length ?? 0
-  if (!stems) return { good: share(good), bad: share(bad) }
-  for (const word of folded.match(words) ?? []) {
-    if (begins(word, stems.good)) good++
-    else if (begins(word, stems.bad)) bad++
+  const found = readerFor(text, baseOf(language))?.read(text) ?? []
+  const denials = found.filter(({ feeling }) => feeling === "not" || feeling === "none")
+  const traits = new Map<MoodTrait, number>()
+  for (const { at, feeling } of found) {
+    const isDenied = denials.some((denial) => at > denial.at && at - denial.at <= denialReach)
+    const trait = isDenied && isSided(feeling) && feeling !== "stop" ? denied(feeling) : feeling
+    traits.set(trait, (traits.get(trait) ?? 0) + 1)
   }
-  if (unspaced.test(folded)) {
-    for (const stem of stems.good) if (folded.includes(stem)) good++
-    for (const stem of stems.bad) if (folded.includes(stem)) bad++
-  }
-  return { good: share(good), bad: share(bad) }
+  const faces = { "happy face": text.match(happyFaces), "sad face": text.match(sadFaces) } as const
+  if (faces["happy face"]) traits.set("happy face", faces["happy face"].length)
+  if (faces["sad face"]) traits.set("sad face", faces["sad face"].length)
+  return traits
 }
 
-function share(count: number): number {
-  return Math.min(many, count) / many
+/** True where a text is full of praise and of nothing else: "good agent, good manners, good for everything". */
+export function isPraise(mood: Mood): boolean {
+  let praises = 0
+  for (const [trait, count] of mood) {
+    if (good.has(trait) || trait === "happy face") praises += count
+    else if (isSided(trait) || trait.startsWith("not ")) return false
+  }
+  return praises >= manyGood
 }
 
-/** The longest listed beginning decides; whole words of any length count. */
-function begins(word: string, stems: ReadonlySet<string>): boolean {
-  if (stems.has(word) || stems.has(`=${word}`)) return true
-  for (let length = word.length - 1; length >= shortestStem; length--)
-    if (stems.has(word.slice(0, length))) return true
+/** Feelings that everyday shop talk is not made of: "when", "late" and "stop" alone are no mood. */
+export function isMoody(mood: Mood): boolean {
+  for (const trait of mood.keys()) if (!everyday.has(trait)) return true
   return false
 }
 
-function stemsOf(language: string): Stems | undefined {
-  if (stemsByLanguage.has(language)) return stemsByLanguage.get(language)
-  const listed = moodWords[language]
-  const read = (line: string) =>
-    new Set(line.split(" ").map((stem) => (stem.startsWith("=") ? `=${fold(stem)}` : fold(stem))))
-  const stems = listed && { good: read(listed.good), bad: read(listed.bad) }
-  stemsByLanguage.set(language, stems)
-  return stems
+const everyday: ReadonlySet<MoodTrait> = new Set<MoodTrait>([
+  "hope", "trust", "thanks", "fail", "stop", "crime", "not", "none", "why", "very", "yes", "win",
+  "not hope", "not trust", "not thanks", "not fail", "not crime", "not win", "good", "not good",
+]) // oxfmt-ignore
+
+/** All traits in the order of the model's weights. */
+export const moodTraits: readonly MoodTrait[] = [
+  ...feelings,
+  ...goodFeelings.map(denied),
+  ...badFeelings.map(denied),
+  "happy face", "sad face", "asks", "exclaims", "dialogue", "trails off",
+  "curt", "short", "medium", "long",
+] // oxfmt-ignore
+
+/** A mood and the shape of its text as the model of pleasure reads them, trait by trait. */
+export function moodVector(text: string, mood: Mood): Map<MoodTrait, number> {
+  const vector = new Map<MoodTrait, number>()
+  for (const [trait, count] of mood) vector.set(trait, damped(count))
+  if (/[?？؟;]/u.test(text)) vector.set("asks", 1)
+  if (/[!！]/u.test(text)) vector.set("exclaims", 1)
+  if (/^\s*-/u.test(text)) vector.set("dialogue", 1)
+  if (/\.\.\.|…/u.test(text)) vector.set("trails off", 1)
+  vector.set(lengthOf(text), 0.5)
+  return vector
+}
+
+function lengthOf(text: string): Length {
+  if (text.length < 20) return "curt"
+  if (text.length < 45) return "short"
+  return text.length < 90 ? "medium" : "long"
+}
+
+function damped(count: number): number {
+  return 1 + 0.7 * Math.log(count)
+}
+
+function denied(feeling: Sided): `not ${Sided}` {
+  return `not ${feeling}`
+}
+
+function isSided(trait: MoodTrait): trait is Sided {
+  return sidedNames.has(trait)
+}
+
+/**
+ * Without its marks Vietnamese says "marry" and "curse" alike, so they are left off only where the writer leaves them
+ * off.
+ */
+const keepsMarks: ReadonlySet<string> = new Set(["vi"])
+
+function readerFor(text: string, language: string): MoodReader | undefined {
+  const isMarked = keepsMarks.has(language) && fold(text) !== text.toLowerCase()
+  const key = isMarked ? `${language}, marked` : language
+  if (readers.has(key)) return readers.get(key)
+  const lists = [language, sisters[language]].flatMap((code) => {
+    const list = code === undefined ? undefined : moodWords[code]
+    return list ? [list] : []
+  })
+  const spell = isMarked ? (line: string) => line.normalize("NFC").toLowerCase() : fold
+  const reader = lists.length > 0 ? new MoodReader(lists, spell) : undefined
+  readers.set(key, reader)
+  return reader
 }

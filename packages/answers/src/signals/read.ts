@@ -4,20 +4,21 @@ import { isShopIntent } from "../lexicon/intents.ts"
 import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
-import { moodOf } from "./mood.ts"
+import { isMoody, isPraise, moodOf, type Mood } from "./mood.ts"
 import { misspellsPerson } from "./person-typos.ts"
+import { pleasureOf, type PleasureModel } from "./pleasure.ts"
 import { isProfane } from "./profanity.ts"
 import { sentimentWeights } from "./sentiment-weights.ts"
 
 /** What is learned from labelled lines; the rest of a reading is rules. */
 export interface LearnedSignals {
   injection: ReturnType<typeof openClassifier>
-  pleasure: ReturnType<typeof openClassifier>
+  pleasure: PleasureModel
 }
 
-const shipped: LearnedSignals = {
+export const shippedSignals: LearnedSignals = {
   injection: openClassifier(injectionWeights),
-  pleasure: openClassifier(sentimentWeights),
+  pleasure: sentimentWeights,
 }
 
 // Log-odds: alone the classifier decides, though shop talk has to be plainer than other talk; with trigger
@@ -29,25 +30,33 @@ const injectionWithTrigger = -1.08
 const fact = /\d{4}|\w@\w/
 const trainedLanguages = new Set(["en", "de"])
 const wordsOfMood = 1.5
-const neutralBand = 0.05
+const indexesOf = (...names: Concept[]): ReadonlySet<number | undefined> =>
+  new Set(names.map((name) => conceptIndex.get(name)))
+const questionWords = indexesOf("where", "when", "how", "which", "change")
+/** Concepts that say nothing of what a text is about. */
+const asides = indexesOf(
+  "why", "get", "neg", "item", "soon", "days", "hello", "bye", "person", "bot", "offtopic", "inject",
+) // oxfmt-ignore
+const wordsPerSubject = 5
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
 export function readSignals(
   text: string,
   analysis: Analysis,
   language: string,
-  learned = shipped,
+  learned = shippedSignals,
 ): Signals {
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   const shouting = /[!！]{2,}/u.test(text) || isShouted(text)
   const named = readHandoff(says)
-  const praised = named === "asked" && !says("bot") && isPraise(text, language)
+  const mood = moodOf(text, language)
+  const praised = named === "asked" && !says("bot") && isPraise(mood)
   const handoff = praised ? null : (named ?? (misspellsPerson(text, language) ? "asked" : null))
   const angry = says("insult") || (says("complain") && shouting)
   const odds = learned.injection(text)
   return {
     handoff,
-    sentiment: readSentiment(text, analysis, says, language, learned.pleasure),
+    sentiment: readSentiment(analysis, says, mood, pleasureOf(learned.pleasure, text, mood)),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
     injection:
@@ -79,28 +88,19 @@ function readHandoff(says: Says): Signals["handoff"] {
   return person ? "asked" : null
 }
 
-/** "Good agent, good manners, good for everything" calls for nobody. */
-function isPraise(text: string, language: string): boolean {
-  const { good, bad } = moodOf(text, language)
-  return good === 1 && bad === 0
-}
-
+/** A shop question without a word of mood is neutral, whatever its length and its question mark make of it. */
 function readSentiment(
-  text: string,
   analysis: Analysis,
   says: Says,
-  language: string,
-  pleasure: LearnedSignals["pleasure"],
+  mood: Mood,
+  pleasure: number,
 ): Signals["sentiment"] {
   const bad = says("insult") || says("complain")
   const good = says("praise") || says("thanks")
-  const named = moodOf(text, language)
-  const mood =
-    pleasure(text, [named.good, named.bad]) + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
-  const isMatterOfFact = isAboutShop(analysis) && !bad && !good && named.good + named.bad === 0
-  if (isMatterOfFact) return says("broken") || says("defect") ? "negative" : "neutral"
-  if (Math.abs(mood) < neutralBand) return "neutral"
-  return mood > 0 ? "positive" : "negative"
+  if (isShopQuestion(analysis) && !bad && !good && !isMoody(mood))
+    return says("broken") || says("defect") ? "negative" : "neutral"
+  const odds = pleasure + (good ? wordsOfMood : 0) - (bad ? wordsOfMood : 0)
+  return odds > 0 ? "positive" : "negative"
 }
 
 function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["smallTalk"] {
@@ -108,6 +108,24 @@ function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["s
   if (says("thanks")) return "thanks"
   if (says("bye")) return "bye"
   return says("hello") ? "greeting" : null
+}
+
+/**
+ * True where shop talk makes up a good part of what is said: one word of it in a long line is chance more
+ * often than business ("that cuts him down to size").
+ */
+function isShopQuestion(analysis: Analysis): boolean {
+  if (!isAboutShop(analysis)) return false
+  let subjects = 0
+  let questions = 0
+  for (const concept of analysis.concepts) {
+    if (questionWords.has(concept)) questions++
+    else if (!asides.has(concept)) subjects++
+  }
+  if (subjects > 0) subjects += questions / 2
+  let length = 0
+  for (const { text, unspaced } of analysis.tokens) length += unspaced ? text.length / 2 : 1
+  return subjects * wordsPerSubject >= length
 }
 
 function isAboutShop({ intents }: Analysis): boolean {

@@ -1,0 +1,32 @@
+import type { MoodWords } from "./feelings.ts"
+
+export const tl: MoodWords = {
+  love: "mahal pag-ibig iniibig gusto sinta halik kasal yakap miss_kita",
+  joy: "masaya saya tuwa natutuwa ngiti tawa nakakatawa nakakatuwa handaan sayaw enjoy",
+  good: "mabuti maganda magaling mahusay ayos galing sulit pinakamaganda perpekto okay astig solid",
+  beauty: "maganda pogi gwapo cute masarap matamis",
+  thanks: "salamat maligayang bati mabuhay pakiusap paki",
+  hope: "sana pangarap pag-asa malapit handa plano bukas sama tara bago simula",
+  trust:
+    "tiwala maniwala pangako kaibigan tapat ligtas protekta matapang proud respeto kapayapaan tulong totoo sigurado",
+  win: "panalo nanalo tagumpay swerte regalo libre",
+  bad: "masama pangit grabe walang_kwenta basura palpak bulok panget",
+  anger: "galit inis poot tumahimik umalis lumayas tama_na ganti bastos",
+  insult: "tanga bobo gago ulol sinungaling duwag baboy hayop loko",
+  swear: "putang puta leche punyeta impyerno pakyu bwisit",
+  disgust: "kadiri diri madumi mabaho suka hiya kahihiyan",
+  fear: "takot nakakatakot panganib ingat kaba nerbyos alala takbo tago multo",
+  death: "patay namatay mamatay pinatay papatay libing bangkay",
+  fight: "digmaan laban away baril sugod kaaway dugo suntok sira bomba",
+  sad: "malungkot lungkot iyak luha mag-isa sori patawad sayang",
+  pain: "sakit masakit sugat ospital mahina pagod",
+  fail: "talo nawala sira mali problema mahirap imposible huli bigo",
+  crime: "nakaw magnanakaw loko manloloko kulong pulis parusa krimen scam",
+  bore: "nakakainis boring dismaya sayang_ang tagal mabagal",
+  stop: "tigil huwag bawal tama_na",
+  not: "=hindi =di =wala =walang huwag",
+  none: "=kailanman =walang_tao",
+  why: "bakit",
+  very: "sobra napaka talaga",
+  yes: "=oo =opo sige",
+}
