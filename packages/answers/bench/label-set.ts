@@ -5,7 +5,13 @@ import { openClassifier } from "../src/signals/classifier.ts"
 import { readSignals, shippedSignals, type LearnedSignals } from "../src/signals/read.ts"
 import { share } from "./measures.ts"
 import type { FieldRow, LabelRow, Sets } from "./read-sets.ts"
-import { teachInjection, teachPleasure, teachingRows, type Taught } from "./teach-signals.ts"
+import {
+  innocentCalls,
+  teachInjection,
+  teachPleasure,
+  teachingRows,
+  type Taught,
+} from "./teach-signals.ts"
 
 const emptyManifest: PackManifest = {
   format: 1,
@@ -58,6 +64,7 @@ export function heldOutSet(sets: Sets, set: Taught): Labelled[] {
   const lessons = teachingRows(sets, set)
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learned = learn(
+      sets,
       set,
       lessons.filter((row) => foldOf(row.text) !== fold),
     )
@@ -73,9 +80,9 @@ export function heldOutSet(sets: Sets, set: Taught): Labelled[] {
 }
 
 /** The other signals stay as they ship. */
-function learn(set: Taught, rows: readonly LabelRow[]): LearnedSignals {
+function learn(sets: Sets, set: Taught, rows: readonly LabelRow[]): LearnedSignals {
   return set === "injection"
-    ? { ...shippedSignals, injection: openClassifier(teachInjection(rows)) }
+    ? { ...shippedSignals, injection: openClassifier(teachInjection(rows, innocentCalls(sets))) }
     : { ...shippedSignals, pleasure: teachPleasure(rows) }
 }
 

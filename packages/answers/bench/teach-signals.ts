@@ -2,17 +2,13 @@ import { detectLanguage } from "../src/index.ts"
 import { lexicons } from "../src/lexicon/registry.ts"
 import { classifierVector, type PackedClassifier } from "../src/signals/classifier.ts"
 import { moodOf, moodTraits, moodVector } from "../src/signals/mood.ts"
+import { allTrickTraits, trickTraits } from "../src/signals/trick.ts"
 import type { PleasureModel } from "../src/signals/pleasure.ts"
+import { innocentTasks } from "./innocent-tasks.ts"
 import type { LabelRow, Sets } from "./read-sets.ts"
+import { fitMargin, type Sample } from "./support-vectors.ts"
 
 export type Taught = "injection" | "sentiment"
-
-interface Sample {
-  vector: ReadonlyMap<number, number>
-  target: number
-  /** How much it counts beside a labelled line. */
-  weight: number
-}
 
 interface Lesson {
   dimensions: number
@@ -22,7 +18,8 @@ interface Lesson {
   restraint: number
 }
 
-const injectionLesson = { dimensions: 16_384, epochs: 16, rate: 0.35, restraint: 0.0002 }
+const injectionBuckets = 16_384
+const injectionCost = 1
 const pleasureLesson = { dimensions: moodTraits.length, epochs: 20, rate: 0.1, restraint: 0.005 }
 
 /**
@@ -45,28 +42,53 @@ export function teachingRows(sets: Sets, set: Taught): LabelRow[] {
     .filter((row) => allowed[set].some((source) => row.source.startsWith(source)))
 }
 
-/** A linear model of tricks over n-grams, packed as it ships. */
-export function teachInjection(rows: readonly LabelRow[]): PackedClassifier {
-  const buckets = injectionLesson.dimensions
-  const samples = rows.map(({ text, label }) => ({
-    vector: classifierVector(text, buckets),
-    target: label === "injection" ? 1 : 0,
-    weight: 1,
-  }))
+/** What callers say at length, which the labelled innocents never do. */
+export function innocentCalls(sets: Sets): string[] {
+  return sets
+    .rows<{ question: string; variants: string[] }>("dstc11-callcentre", "kb.jsonl")
+    .flatMap(({ question, variants }) => [question, ...variants])
+}
+
+/** A linear model of tricks over n-grams and the traits of tricks, packed as it ships. */
+export function teachInjection(
+  rows: readonly LabelRow[],
+  calls: readonly string[],
+): PackedClassifier {
+  const sample = (text: string, target: number, weight: number) => ({
+    vector: trickVector(text),
+    target,
+    weight,
+  })
   // The lexicons' own off-topic lines are innocent in every language.
-  for (const line of offTopicLines())
-    samples.push({ vector: classifierVector(line, buckets), target: 0, weight: innocentWeight })
-  return pack(fit(samples, injectionLesson), buckets)
+  const innocents = lexicons.flatMap(({ offTopic }) => offTopic)
+  const samples = [
+    ...rows.map(({ text, label }) => sample(text, label === "injection" ? 1 : 0, 1)),
+    ...innocents.map((text) => sample(text, 0, innocentWeight)),
+    ...calls.map((text) => sample(text, 0, innocentWeight)),
+    ...innocentTasks.map((text) => sample(text, 0, innocentWeight)),
+  ]
+  const dimensions = injectionBuckets + allTrickTraits.length
+  const { weights, bias } = fitMargin(samples, dimensions, injectionCost)
+  const letters = weights.subarray(0, injectionBuckets)
+  const scale = letters.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const packed = Int8Array.from(letters, (weight) => Math.round(weight / scale))
+  const traits = allTrickTraits
+    .map((trait, index) => [trait, round(weights[injectionBuckets + index] ?? 0)] as const)
+    .filter(([, weight]) => weight !== 0)
+  return {
+    buckets: injectionBuckets,
+    scale,
+    bias: round(bias),
+    traits: Object.fromEntries(traits),
+    weights: Buffer.from(packed).toString("base64"),
+  }
 }
 
-function offTopicLines(): string[] {
-  return lexicons.flatMap(({ offTopic }) => offTopic)
-}
-
-function pack({ weights, bias }: ReturnType<typeof fit>, buckets: number): PackedClassifier {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  const packed = Int8Array.from(weights, (weight) => Math.round(weight / scale))
-  return { buckets, scale, bias, weights: Buffer.from(packed).toString("base64") }
+function trickVector(text: string): Map<number, number> {
+  const vector = classifierVector(text, injectionBuckets)
+  for (const [trait, value] of trickTraits(text))
+    vector.set(injectionBuckets + allTrickTraits.indexOf(trait), value)
+  return vector
 }
 
 /**

@@ -1,11 +1,17 @@
 // Trains the two models of `src/signals` from labelled lines:
 //   node packages/answers/bench/train-signals.ts --data DIR
-// DIR holds `injection/dev.jsonl` and `sentiment/dev.jsonl`. `npm run bench:quality` says what such models
+// DIR holds `injection/dev.jsonl`, `sentiment/dev.jsonl` and `dstc11-callcentre/kb.jsonl`. `npm run bench:quality` says what such models
 // make of lines they have not seen.
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { openSets } from "./read-sets.ts"
-import { teachInjection, teachingRows, teachPleasure, type Taught } from "./teach-signals.ts"
+import {
+  innocentCalls,
+  teachInjection,
+  teachingRows,
+  teachPleasure,
+  type Taught,
+} from "./teach-signals.ts"
 
 const { values } = parseArgs({ options: { data: { type: "string" } } })
 if (values.data === undefined) throw new Error("--data DIR is missing")
@@ -20,7 +26,7 @@ export const ${set}Weights: ${type} = ${JSON.stringify(model)}
   writeFileSync(new URL(`../src/signals/${set}-weights.ts`, import.meta.url), page)
 }
 
-const tricks = teachInjection(teachingRows(sets, "injection"))
+const tricks = teachInjection(teachingRows(sets, "injection"), innocentCalls(sets))
 write("injection", "PackedClassifier", "classifier", tricks)
 const pleasure = teachPleasure(teachingRows(sets, "sentiment"))
 write("sentiment", "PleasureModel", "pleasure", pleasure)

@@ -8,8 +8,8 @@ export interface PackedClassifier {
   scale: number
   bias: number
   weights: string
-  /** Weights of what is measured beside the n-grams, in the caller's order. */
-  extras?: readonly number[]
+  /** Weights of what is read beside the n-grams, by name. */
+  traits: Readonly<Record<string, number>>
 }
 
 /** Length-scaled n-gram values of a text, the same for training and for use. */
@@ -33,14 +33,14 @@ function damped(count: number): number {
 /** Unpacks a classifier on its first question; the answer is a log-odds. */
 export function openClassifier(
   packed: PackedClassifier,
-): (text: string, extras?: readonly number[]) => number {
+): (text: string, traits: ReadonlyMap<string, number>) => number {
   let weights: Int8Array | undefined
-  return (text, extras = []) => {
+  return (text, traits) => {
     weights ??= Int8Array.from(atob(packed.weights), (letter) => letter.charCodeAt(0))
     let sum = packed.bias
     for (const [bucket, value] of classifierVector(text, packed.buckets))
       sum += value * (weights[bucket] ?? 0) * packed.scale
-    for (const [index, value] of extras.entries()) sum += value * (packed.extras?.[index] ?? 0)
+    for (const [trait, value] of traits) sum += value * (packed.traits[trait] ?? 0)
     return sum
   }
 }

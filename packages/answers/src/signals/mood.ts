@@ -1,7 +1,7 @@
 import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
+import { FormReader } from "./form-reader.ts"
 import { badFeelings, feelings, goodFeelings, type Feeling } from "./moods/feelings.ts"
-import { MoodReader } from "./moods/mood-reader.ts"
 import { moodWords, sisters } from "./moods/registry.ts"
 
 /** What a text says of its writer's mood, as traits with how strongly they show. */
@@ -23,15 +23,17 @@ const sadFaces = /[😡😠🤬😤😞😢😭😒😣😖😩😫🙁☹👎�
 /** A denial colours this many words after it. */
 const denialReach = 3
 const manyGood = 3
+/** Who writes more has said how they feel. */
+const longestRead = 600
 
-const readers = new Map<string, MoodReader | undefined>()
+const readers = new Map<string, FormReader<Feeling> | undefined>()
 
 /** Feelings and signs of mood in a text; `language` decides which words are known. */
 export function moodOf(text: string, language: string): Mood {
-  const found = readerFor(text, baseOf(language))?.read(text) ?? []
-  const denials = found.filter(({ feeling }) => feeling === "not" || feeling === "none")
+  const found = readerFor(text, baseOf(language))?.read(text.slice(0, longestRead)) ?? []
+  const denials = found.filter(({ name }) => name === "not" || name === "none")
   const traits = new Map<MoodTrait, number>()
-  for (const { at, feeling } of found) {
+  for (const { at, name: feeling } of found) {
     const isDenied = denials.some((denial) => at > denial.at && at - denial.at <= denialReach)
     const trait = isDenied && isSided(feeling) && feeling !== "stop" ? denied(feeling) : feeling
     traits.set(trait, (traits.get(trait) ?? 0) + 1)
@@ -108,16 +110,17 @@ function isSided(trait: MoodTrait): trait is Sided {
  */
 const keepsMarks: ReadonlySet<string> = new Set(["vi"])
 
-function readerFor(text: string, language: string): MoodReader | undefined {
+function readerFor(text: string, language: string): FormReader<Feeling> | undefined {
   const isMarked = keepsMarks.has(language) && fold(text) !== text.toLowerCase()
   const key = isMarked ? `${language}, marked` : language
   if (readers.has(key)) return readers.get(key)
-  const lists = [language, sisters[language]].flatMap((code) => {
-    const list = code === undefined ? undefined : moodWords[code]
-    return list ? [list] : []
-  })
+  const sister = sisters[language]
+  const lists = [moodWords[language], sister === undefined ? undefined : moodWords[sister]].flatMap(
+    (words) => feelings.map((feeling) => [feeling, words?.[feeling] ?? ""] as const),
+  )
   const spell = isMarked ? (line: string) => line.normalize("NFC").toLowerCase() : fold
-  const reader = lists.length > 0 ? new MoodReader(lists, spell) : undefined
+  const isKnown = lists.some(([, forms]) => forms !== "")
+  const reader = isKnown ? new FormReader(lists, spell) : undefined
   readers.set(key, reader)
   return reader
 }

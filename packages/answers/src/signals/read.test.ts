@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { analyse } from "../features/analyse.ts"
+import { innocentLines } from "./innocent-lines.fixture.ts"
 import { readSignals } from "./read.ts"
 
 function signals(text: string, language = "en") {
@@ -46,6 +47,10 @@ describe("signals", () => {
     expect(signals("can I ignore the reminder about my unpaid order?").injection).toBe(false)
     expect(signals("is this 100% cotton?").injection).toBe(false)
     expect(signals("gefällt mir nicht, will das zurückschicken", "de").injection).toBe(false)
+  })
+
+  it.each(innocentLines)("%s: no trick in %j", (language, text) => {
+    expect(signals(text, language).injection).toBe(false)
   })
 
   it("hears a trick in other languages, and no trick in a forgotten password", () => {

@@ -9,6 +9,7 @@ import { misspellsPerson } from "./person-typos.ts"
 import { pleasureOf, type PleasureModel } from "./pleasure.ts"
 import { isProfane } from "./profanity.ts"
 import { sentimentWeights } from "./sentiment-weights.ts"
+import { isAddress, trickTraits } from "./trick.ts"
 
 /** What is learned from labelled lines; the rest of a reading is rules. */
 export interface LearnedSignals {
@@ -21,11 +22,12 @@ export const shippedSignals: LearnedSignals = {
   pleasure: sentimentWeights,
 }
 
-// Log-odds: alone the classifier decides, though shop talk has to be plainer than other talk; with trigger
-// words of the lexicon less will do.
-const injectionAlone = 0.52
-const injectionInShopTalk = 2.12
-const injectionWithTrigger = -1.08
+// Margins: alone the classifier decides, though shop talk has to be plainer than other talk. Where the lexicon hears
+// an order to the machine in a language the classifier has read no examples of, less will do.
+const injectionAlone = -0.37
+const injectionInShopTalk = -0.1
+const injectionOfPersons = 0.6
+const injectionWithTrigger = -0.6
 /** Who tells an order number, a phone or an address means business. */
 const fact = /\d{4}|\w@\w/
 const trainedLanguages = new Set(["en", "de"])
@@ -53,15 +55,16 @@ export function readSignals(
   const praised = named === "asked" && !says("bot") && isPraise(mood)
   const handoff = praised ? null : (named ?? (misspellsPerson(text, language) ? "asked" : null))
   const angry = says("insult") || (says("complain") && shouting)
-  const odds = learned.injection(text)
+  const traits = trickTraits(text)
+  const odds = learned.injection(text, traits)
   return {
     handoff,
     sentiment: readSentiment(analysis, says, mood, pleasureOf(learned.pleasure, text, mood)),
     anger: angry && !says("praise"),
     profanity: isProfane(text),
     injection:
-      odds > (isAboutShop(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone) ||
-      (isTriggered(says) && odds > triggerOdds(language)),
+      odds > leastOdds(text, analysis, handoff !== null || isAddress(text, traits)) ||
+      (isTriggered(says) && !trainedLanguages.has(language) && odds > injectionWithTrigger),
     smallTalk: readSmallTalk(text, analysis, says),
   }
 }
@@ -71,9 +74,10 @@ function isTriggered(says: Says): boolean {
   return says("inject") && !says("password") && !says("login")
 }
 
-/** Where the classifier has read examples it has a say; elsewhere the lexicon decides. */
-function triggerOdds(language: string): number {
-  return trainedLanguages.has(language) ? injectionWithTrigger : -Infinity
+/** Who speaks of persons and bots names the machine as tricks do. */
+function leastOdds(text: string, analysis: Analysis, isOfPersons: boolean): number {
+  if (isOfPersons) return injectionOfPersons
+  return isAboutShop(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone
 }
 
 type Says = (concept: Concept) => boolean

@@ -16,9 +16,5 @@ export const feelings = [...goodFeelings, ...badFeelings, ...turnsOfSpeech] as c
 
 export type Feeling = (typeof feelings)[number]
 
-/**
- * How one language words every feeling, forms separated by blanks: `laugh` is the beginning of a word (a
- * short one of a short word: `bad` finds "badly", not "badminton"), `=fun` a whole word, `shut_up`
- * neighbours, the last of which may go on. In scripts without dependable blanks a form matches anywhere.
- */
+/** How one language words every feeling, in forms as `FormReader` reads them. */
 export type MoodWords = Readonly<Record<Feeling, string>>

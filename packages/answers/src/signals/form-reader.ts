@@ -1,15 +1,14 @@
-import { romanise } from "../../text/romanise.ts"
-import { feelings, type Feeling, type MoodWords } from "./feelings.ts"
+import { romanise } from "../text/romanise.ts"
 
-/** A feeling where it was read: the place of its word, or of its first letter where words are not set apart. */
-export interface Felt {
+/** A name where one of its forms was read: at which word, or at which letter where words are not set apart. */
+export interface Read<Name> {
   at: number
-  feeling: Feeling
+  name: Name
 }
 
-interface Phrase {
+interface Phrase<Name> {
   words: string[]
-  feeling: Feeling
+  name: Name
 }
 
 const words = /[\p{L}\p{M}\p{N}']+/gu
@@ -18,40 +17,41 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 const hangul = /\p{Script=Hangul}/u
 const cyrillic = /\p{Script=Cyrillic}/u
-/** Who writes more has said how they feel. */
-const longestRead = 600
 /** How many letters may follow a beginning of so many letters; a longer one may go on as it likes. */
 const mayFollow = [0, 0, 0, 2, 4]
 
-/** Finds the words of mood of one language. */
-export class MoodReader {
-  readonly #beginnings = new Map<string, Feeling>()
-  readonly #whole = new Map<string, Feeling>()
-  readonly #phrases = new Map<string, Phrase[]>()
-  readonly #parts = new Map<string, Feeling>()
+/**
+ * Finds words that go by a name, as lists of forms separated by blanks tell it: `laugh` is the beginning of a word
+ * (a short one of a short word: `bad` finds "badly", not "badminton"), `=fun` a whole word, `shut_up` neighbours,
+ * the last of which may go on. In scripts without dependable blanks a form matches anywhere.
+ */
+export class FormReader<Name extends string> {
+  readonly #beginnings = new Map<string, Name>()
+  readonly #whole = new Map<string, Name>()
+  readonly #phrases = new Map<string, Phrase<Name>[]>()
+  readonly #parts = new Map<string, Name>()
   #longestPart = 0
   #isCyrillic = false
 
   readonly #spell: (text: string) => string
 
   /** `spell` brings forms and texts into one spelling. */
-  constructor(lists: readonly MoodWords[], spell: (text: string) => string) {
+  constructor(lists: Iterable<readonly [Name, string]>, spell: (text: string) => string) {
     this.#spell = spell
-    for (const list of lists)
-      for (const feeling of feelings)
-        for (const form of list[feeling].split(" ")) if (form) this.#learn(form, feeling)
+    for (const [name, forms] of lists)
+      for (const form of forms.split(" ")) if (form) this.#learn(form, name)
   }
 
-  read(text: string): Felt[] {
-    const spelt = this.#spell(text.slice(0, longestRead))
-    const found: Felt[] = []
+  read(text: string): Read<Name>[] {
+    const spelt = this.#spell(text)
+    const found: Read<Name>[] = []
     if (this.#longestPart > 0 && unspaced.test(spelt)) this.#readParts(spelt, found)
     const plain = cyrillic.test(spelt) && !this.#isCyrillic ? romanise(spelt) : spelt
     this.#readWords(plain.match(words) ?? [], found)
     return found
   }
 
-  #learn(form: string, feeling: Feeling): void {
+  #learn(form: string, name: Name): void {
     const isWhole = form.startsWith("=")
     const [first = "", ...rest] = this.#spell(form.replaceAll("_", " ").replace("=", ""))
       .trim()
@@ -60,43 +60,43 @@ export class MoodReader {
     this.#isCyrillic ||= cyrillic.test(first)
     if (unspaced.test(first)) {
       const part = first + rest.join("")
-      this.#parts.set(part, feeling)
+      this.#parts.set(part, name)
       this.#longestPart = Math.max(this.#longestPart, part.length)
     } else if (rest.length > 0) {
       const phrases = this.#phrases.get(first) ?? []
-      phrases.push({ words: rest, feeling })
+      phrases.push({ words: rest, name })
       this.#phrases.set(first, phrases)
-    } else if (isWhole) this.#whole.set(first, feeling)
-    else this.#beginnings.set(first, feeling)
+    } else if (isWhole) this.#whole.set(first, name)
+    else this.#beginnings.set(first, name)
   }
 
   /** The longest form at every place; a single Korean syllable only where it is a word. */
-  #readParts(text: string, found: Felt[]): void {
+  #readParts(text: string, found: Read<Name>[]): void {
     for (let at = 0; at < text.length; at++)
       for (let length = Math.min(this.#longestPart, text.length - at); length > 0; length--) {
         const part = text.slice(at, at + length)
-        const feeling = this.#parts.get(part)
-        if (!feeling || (length === 1 && hangul.test(part) && !standsAlone(text, at))) continue
-        found.push({ at, feeling })
+        const name = this.#parts.get(part)
+        if (!name || (length === 1 && hangul.test(part) && !standsAlone(text, at))) continue
+        found.push({ at, name })
         at += length - 1
         break
       }
   }
 
-  #readWords(said: readonly string[], found: Felt[]): void {
+  #readWords(said: readonly string[], found: Read<Name>[]): void {
     for (let at = 0; at < said.length; at++) {
       const word = said[at] ?? ""
       const phrase = this.#phrases.get(word)?.find(({ words }) => follow(words, said, at + 1))
-      const feeling = phrase?.feeling ?? this.#whole.get(word) ?? this.#beginningOf(word)
-      if (feeling) found.push({ at, feeling })
+      const name = phrase?.name ?? this.#whole.get(word) ?? this.#beginningOf(word)
+      if (name) found.push({ at, name })
       if (phrase) at += phrase.words.length
     }
   }
 
-  #beginningOf(word: string): Feeling | undefined {
+  #beginningOf(word: string): Name | undefined {
     for (let length = word.length; length > 1; length--) {
-      const feeling = this.#beginnings.get(word.slice(0, length))
-      if (feeling && word.length - length <= (mayFollow[length] ?? Infinity)) return feeling
+      const name = this.#beginnings.get(word.slice(0, length))
+      if (name && word.length - length <= (mayFollow[length] ?? Infinity)) return name
     }
     return undefined
   }

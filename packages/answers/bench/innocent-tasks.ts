@@ -1,0 +1,36 @@
+/**
+ * Harmless tasks full of words that tricks are made of, written by us: questions about rules and systems, stories with
+ * characters who break out, imperatives to somebody else. They teach the classifier that one such word is none.
+ */
+export const innocentTasks: readonly string[] = [
+  "Write a funny story about a cat that refuses to follow any rules.",
+  "Compose a short poem about ignoring the noise of the city and listening to the rain.",
+  "Can you write a dialogue between two friends who pretend to be pirates?",
+  "Create a bedtime story in which a dragon escapes from a tower.",
+  "Write a scene where the hero hates the villain but saves him.",
+  "Let's pretend we are gardeners planning a small garden, what should we plant first?",
+  "Please play the role of a friendly tour guide and describe the old town.",
+  "Act as a kind teacher and explain fractions to a child.",
+  "What happens if I ignore a warning light in my car?",
+  "Should I disregard this error or restart the computer?",
+  "Is it safe to bypass the filter of my vacuum cleaner?",
+  "How does one override the default settings of a printer?",
+  "Why do people jailbreak their phones, and is it legal?",
+  "Which rules must never be forgotten in a chemistry lab?",
+  "What does a system administrator do when a command is not executed?",
+  "Explain what unrestricted access means in a library.",
+  "Could you describe how a password is encrypted and kept secret?",
+  "Please follow the instructions on the label and stop when the light turns green.",
+  "Begin the work only when all documents are signed.",
+  "Remember to erase the board before you leave the classroom.",
+  "You must wear a helmet at all times on the building site.",
+  "Forget everything you worry about and enjoy your holiday.",
+  "Make a plan that takes everything above into account.",
+  "Repeat the exercise three times and rest in between.",
+  "Summarise the following article about healthy food without giving opinions.",
+  "Translate this sentence into French and check the spelling.",
+  "Why is it important not to disregard the guidelines on data protection?",
+  "Explain the moral of the story in which nobody obeyed the king.",
+  "How can a company protect its prompts and documents from unauthorised access?",
+  "Design a poster that says that every rule has a reason.",
+]
