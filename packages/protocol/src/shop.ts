@@ -64,7 +64,7 @@ export const widgetConfigSchema = z
     locales: z.array(localeSchema),
     theme: themeSchema,
     contactEmail: z.string().nullable(),
-    /** Most asked articles by language, offered before the first message. */
+    /** Most asked articles by language; before the first message some are offered, as fits the page. */
     topics: z.record(z.string(), z.array(z.object({ article: z.string(), question: z.string() }))),
     model: z.boolean(),
     /** When people answer; null where the shop has not said. */

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "@shopbell/answers"
 
-const topicsPerLocale = 4
+/** More than are shown at once: the page the shopper looks at decides which. */
+const topicsPerLocale = 7
 /** What shoppers ask most at any shop, until a shop's own chats say otherwise. */
 const usual = [
   /track|where|status/i,
@@ -9,6 +10,7 @@ const usual = [
   /size/i,
   /refund/i,
   /pay/i,
+  /discount|coupon|voucher|offers/i,
 ]
 
 /** The questions offered before the first message, by language. */

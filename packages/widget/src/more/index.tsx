@@ -21,6 +21,7 @@ import { createRest } from "./rest.ts"
 import { createSaving } from "./saved.ts"
 import { createSearch } from "./search.ts"
 import { stateTeller } from "./tell.ts"
+import { type Topic, topicsFor } from "./topics.ts"
 import { countUnread } from "./unread.ts"
 import { Unsent } from "./Unsent.tsx"
 
@@ -48,6 +49,8 @@ export interface More {
   besideComposer: (ui: Ui) => ComponentChildren
   /** In the head. */
   menu: (ui: Ui) => ComponentChildren
+  /** What is asked on a page like this one comes first. */
+  topics: (all: readonly Topic[]) => readonly Topic[]
   /** Beneath the greeting. */
   home: (ui: Ui) => ComponentChildren
   /** True where words must wait until the shopper agrees. */
@@ -166,6 +169,7 @@ export function createMore(ui: Ui): More {
         </>
       )
     },
+    topics: (all) => topicsFor(rest.page(), all),
     home: () => (
       <Home
         rest={rest}

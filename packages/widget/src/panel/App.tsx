@@ -57,12 +57,13 @@ function Button({
 
 function Welcome({ ui }: { ui: Ui }) {
   const { client, config, host, more, t } = ui
-  const topics = config?.topics[t.locale.slice(0, 2)] ?? config?.topics[config.defaultLocale] ?? []
+  const all = config?.topics[t.locale.slice(0, 2)] ?? config?.topics[config.defaultLocale] ?? []
+  const topics = more?.topics(all) ?? all
   return (
     <div class="welcome">
       <h3>{host.settings.greeting ?? t("greeting")}</h3>
       <p>{t("intro")}</p>
-      {topics.slice(0, 5).map(({ question }) => (
+      {topics.slice(0, 4).map(({ question }) => (
         <button key={question} dir="auto" onClick={() => ui.send(question)}>
           {question}
         </button>
