@@ -133,6 +133,59 @@ describe("a page that is hard to live on", () => {
     await context.close()
   })
 
+  it("full storage: remembers for as long as the page is open", async () => {
+    const shopper = await visit({})
+    await shopper.page.evaluate(() => {
+      let left = 5 * 2 ** 20
+      for (let size = left; size > 0; size = Math.floor(size / 2))
+        try {
+          localStorage.setItem(`full ${left--} ${size}`, "x".repeat(size))
+        } catch {
+          // Smaller, then.
+        }
+    })
+    const before = await shopper.page.evaluate(() => localStorage.length)
+    await works(shopper)
+    await shopper.ask("how long do I have to send it back?")
+    await shopper.panel.locator(".source").nth(1).waitFor()
+    expect(await shopper.page.evaluate(() => localStorage.length)).toBe(before)
+    await shopper.close()
+  })
+
+  it("a modal dialog: stays under it, and works once it is closed", async () => {
+    const shopper = await visit({
+      body: `<dialog><p>A newsletter?</p><button id="no">No, thanks</button></dialog>
+        <script>document.querySelector("dialog").showModal()
+          document.querySelector("#no").onclick = () => document.querySelector("dialog").close()</script>`,
+    })
+    await shopper.page.locator("shopbell-widget").waitFor({ state: "attached" })
+    const box = await shopper.page.locator("shopbell-widget button.bell").boundingBox()
+    await shopper.page.mouse.click((box?.x ?? 0) + 28, (box?.y ?? 0) + 28)
+    expect(await shopper.page.locator("shopbell-widget .panel:not([hidden])").count()).toBe(0)
+    await shopper.page.getByRole("button", { name: "No, thanks" }).click()
+    await works(shopper)
+    await shopper.close()
+  })
+
+  it("consent refused: keeps nothing and sends nothing, and the words stay", async () => {
+    const shopper = await visit({ data: { consent: "denied" } })
+    const sent: string[] = []
+    shopper.page.on("request", (request) => {
+      if (request.method() === "POST") sent.push(request.url())
+    })
+    await shopper.open()
+    await shopper.panel.getByRole("button", { name: "More options" }).waitFor()
+    await shopper.ask("how long does delivery take?")
+    await shopper.panel.getByRole("button", { name: "Not now" }).click()
+    expect(await shopper.panel.locator(".composer textarea").inputValue()).toContain("delivery")
+    expect(await shopper.page.evaluate(() => [localStorage.length, document.cookie])).toEqual([
+      0,
+      "",
+    ])
+    expect(sent).toEqual([])
+    await shopper.close()
+  })
+
   it("a router that swaps the body, with a view transition or without", async () => {
     const shopper = await visit({})
     await shopper.bell.waitFor()
@@ -163,6 +216,14 @@ describe("when we fail, the shop does not", () => {
     }))
   }
 
+  /** From a tap to the page's own listener, ms. */
+  const tapDelay = () =>
+    new Promise<number>((done) => {
+      const asked = performance.now()
+      document.body.addEventListener("click", () => done(performance.now() - asked), { once: true })
+      setTimeout(() => document.body.click())
+    })
+
   it("a script that is missing, slow or throws leaves the page as it was", async () => {
     const server = createServer((request, response) => {
       if (request.url === "/missing.js") response.writeHead(404).end()
@@ -178,7 +239,7 @@ describe("when we fail, the shop does not", () => {
     const plain = await visit({ body, script: "" })
     const before = await shopErrors(plain.page)
     await plain.close()
-    for (const name of ["missing.js", "slow.js"]) {
+    for (const name of ["missing.js", "slow.js", "throws.js"]) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
       const page = await context.newPage()
       const errors: string[] = []
@@ -188,13 +249,46 @@ describe("when we fail, the shop does not", () => {
         script: `<script async src="${origin}/${name}" data-shop="pk_demo"></script>`,
       })
       await page.goto(url, { waitUntil: "commit" })
+      const tap = await page.evaluate(tapDelay)
       await page.getByRole("button", { name: "Buy" }).click()
       expect(await shopErrors(page)).toEqual(before)
-      expect(errors).toEqual([])
+      // A script that throws at once is reported by the browser, as its own: there is nothing of ours in it.
+      expect(errors).toEqual(name === "throws.js" ? ["Uncaught 1"] : [])
+      expect(tap).toBeLessThan(100)
       await context.close()
     }
     server.closeAllConnections()
     server.close()
+  })
+
+  it("a page that cannot hold the bell, or a panel that throws, is no error of the page's", async () => {
+    const context = await browser.newContext()
+    await context.addInitScript(() => {
+      Element.prototype.attachShadow = () => {
+        throw new Error("not here")
+      }
+    })
+    const shopper = asShopper(await context.newPage())
+    await shopper.page.goto(pages.page({ body: "<button>Buy</button>" }))
+    await shopper.page.waitForFunction(
+      () => performance.getEntriesByName(document.scripts[0]?.src ?? "").length > 0,
+    )
+    await shopper.page.getByRole("button", { name: "Buy" }).click()
+    expect(shopper.problems).toEqual([])
+    await context.close()
+
+    const other = await visit({ data: { "contact-email": "help@shop.example" } })
+    await other.page.route("**/chunks/panel*", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        headers: { "access-control-allow-origin": "*" },
+        body: `throw new Error("broken"); export const mount = 1`,
+      }),
+    )
+    await other.bell.click()
+    await other.page.locator("shopbell-widget .note").waitFor()
+    expect(other.problems).toEqual([])
+    await other.close()
   })
 
   it("says where else the shop is reached when the panel cannot come", async () => {
@@ -218,6 +312,23 @@ describe("when we fail, the shop does not", () => {
     await shopper.panel.locator(".source").first().waitFor({ timeout: 30_000 })
     await shopper.close()
   })
+})
+
+it("stands where the page puts it", async () => {
+  const shopper = await visit({
+    head: "<style>:root { --shopbell-x: 60px; --shopbell-y: 90px; --shopbell-z: 7 }</style>",
+    data: { position: "left" },
+  })
+  await shopper.bell.waitFor()
+  const box = await shopper.page.locator("button.bell").boundingBox()
+  expect(box).toMatchObject({ x: 60, y: 800 - 90 - 56 })
+  const host = shopper.page.locator("shopbell-widget")
+  expect(await host.evaluate((element) => getComputedStyle(element).zIndex)).toBe("7")
+  await shopper.page.evaluate(() => window.Shopbell?.("hide"))
+  expect(await shopper.bell.isVisible()).toBe(false)
+  await shopper.page.evaluate(() => window.Shopbell?.("show"))
+  expect(await shopper.bell.isVisible()).toBe(true)
+  await shopper.close()
 })
 
 describe("the bell keeps off what shoppers press", () => {

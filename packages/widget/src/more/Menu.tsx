@@ -28,7 +28,12 @@ export function Menu({ rest, sheet }: { rest: Rest; sheet: Sheet }) {
         rest.show(null)
       }}
     >
-      <button type="button" class="item" ref={(button) => focusOnce(button, sheet)} onClick={back}>
+      <button
+        type="button"
+        class="item"
+        ref={(button) => focusOnce(button, sheet, rest)}
+        onClick={back}
+      >
         <span aria-hidden="true">‹</span> {t("back")}
       </button>
       {parts[sheet]()}
@@ -40,11 +45,24 @@ export function Menu({ rest, sheet }: { rest: Rest; sheet: Sheet }) {
   }
 }
 
-// The sheet is drawn again while it is open; only its coming moves the focus.
+// The sheet is drawn again while it is open; only its coming moves the focus, and its going gives it back.
 let focused: Sheet | null = null
-function focusOnce(button: HTMLElement | null, sheet: Sheet) {
-  if (button && focused !== sheet) button.focus()
-  focused = button ? sheet : null
+let taken: HTMLElement | null = null
+
+function focusOnce(button: HTMLElement | null, sheet: Sheet, { ui }: Rest) {
+  if (button) {
+    if (button !== taken || focused !== sheet) button.focus()
+    taken = button
+    focused = sheet
+    return
+  }
+  // Every drawing lets go of it for a moment.
+  queueMicrotask(() => {
+    const { root } = ui.host
+    if (!taken || taken.isConnected) return
+    taken = null
+    if (!root.activeElement) root.querySelector<HTMLElement>("header [aria-expanded]")?.focus()
+  })
 }
 
 function Main({ rest }: { rest: Rest }) {

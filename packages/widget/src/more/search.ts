@@ -2,6 +2,10 @@ import type { Ui } from "../panel/ui.ts"
 
 const restMs = 180
 const shown = 5
+/** Half a word is understood badly and still means something; below this nothing was understood. */
+const least = 0.04
+/** What fits so many times worse than the best is none of it. */
+const farBehind = 20
 
 export interface Search {
   text: string
@@ -29,7 +33,10 @@ export function createSearch(ui: Ui): Search {
     const { client, host, t } = ui
     const found = await client
       .http("POST /v1/ask", { body: { shop: host.settings.shop, text, locale: t.locale } })
-      .then(({ top }) => top.slice(0, shown))
+      .then(({ top }) => {
+        const enough = Math.max(least, (top[0]?.confidence ?? 0) / farBehind)
+        return top.filter(({ confidence }) => confidence >= enough).slice(0, shown)
+      })
       .catch(() => [])
     if (search.text !== text) return
     search.found = found

@@ -1,7 +1,7 @@
 import type { ConversationView, OutboxItem } from "@shopbell/client"
 import type { Event, LogEntry, Message } from "@shopbell/protocol"
 import { cleanup, fireEvent, render } from "@testing-library/preact"
-import { afterEach, expect, it } from "vitest"
+import { afterEach, expect, it, vi } from "vitest"
 import { aUi } from "../testing/ui.ts"
 import { Thread } from "./Thread.tsx"
 
@@ -115,4 +115,56 @@ it("shows the answer as it is written", () => {
       .container.querySelector(".dots")
       ?.getAttribute("aria-label"),
   ).toBe("Looking it up")
+})
+
+it("names a writer once for what they say in a row, and puts a ruler where a day begins", () => {
+  // Days long past: today has no ruler.
+  const on = (day: number, entry: LogEntry) => ({
+    ...entry,
+    at: new Date(2020, 0, day, 14).getTime(),
+  })
+  const entries = [
+    on(2, said(1, {})),
+    on(2, said(2, {})),
+    on(3, said(3, {})),
+    on(3, said(4, byContact)),
+    on(3, said(5, {})),
+  ]
+  const { container } = show({ entries })
+  expect(
+    Array.from(container.children, ({ className, textContent }) =>
+      /row/.test(className) ? className.replace("row", "").trim() || "…" : textContent,
+    ),
+  ).toEqual([
+    "Thursday, January 2",
+    "first",
+    "…",
+    "Friday, January 3",
+    "first",
+    "mine first",
+    "first",
+  ])
+})
+
+it("says that a message was read once somebody has", () => {
+  const entries = [said(7, byContact)]
+  expect(show({ entries, read: { contact: 7, operator: 6 } }).text).toContain("Sent")
+  cleanup()
+  const { text } = show({ entries, read: { contact: 7, operator: 7 } })
+  expect(text).toContain("Read")
+  expect(text).not.toContain("Sent")
+})
+
+it("copies an answer as words, cards by what they say", async () => {
+  const writeText = vi.fn(() => Promise.resolve())
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue({ writeText } as unknown as Clipboard)
+  const blocks: Message["blocks"] = [
+    { type: "text", text: "Have **this**:", format: "markdown" },
+    { type: "coupon", code: "AUTUMN", title: "10 %", validUntil: null, fallback: "Code AUTUMN" },
+  ]
+  const { container } = show({ entries: [said(1, { blocks })] })
+  const copy = container.querySelector("[aria-label=Copy]")
+  if (copy) fireEvent.click(copy)
+  expect(writeText).toHaveBeenCalledWith("Have **this**:\nCode AUTUMN")
+  vi.restoreAllMocks()
 })
