@@ -39,7 +39,7 @@ const questionWords = indexesOf("where", "when", "how", "which", "change")
 const asides = indexesOf(
   "why", "get", "neg", "item", "soon", "days", "hello", "bye", "person", "bot", "offtopic", "inject",
 ) // oxfmt-ignore
-const wordsPerSubject = 5
+const wordsPerSubject = 4.5
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
 export function readSignals(

@@ -2,18 +2,18 @@ import type { MoodWords } from "./feelings.ts"
 
 export const fi: MoodWords = {
   love: "rakas rakast kulta suukko suudel naimisi häät halaus ihastu muru ikävä_sinua sydän",
-  joy: "onnelli iloi ilo =iloa nauru naur hymy hauska juhl nautti nautin riemu tanssi laula tyytyväi =haha huvitta kiva mukava",
+  joy: "onnelli iloi ilo =iloa nauru naur hymy hauska juhl nautti nautin riemu tanssi laula tyytyväi =haha huvitta kiva mukava hyvää_syntymäpäivää hyvää_huomenta hyvää_joulua pidä_hauskaa",
   good: "hyvä hyvää hyvin hyvät loistava erinomai täydelli paras parhaa parempi mahtava upea fantasti hieno mainio suosittel laadukas nopea helppo fiksu kiinnosta ihana taitava uskomato mahtav",
   beauty: "kaunis kauni söpö herkulli maukas suloi komea viehättä tyylikäs nätti",
   thanks:
-    "kiitos kiitti kiitol onnea onnittel tervetul hyvä_juttu ole_hyvä olkaa_hyvä siunat siunaa kippis",
+    "kiitos kiitti kiitol onnea onnittel tervetul hyvä_juttu ole_hyvä olkaa_hyvä siunat siunaa kippis hauska_tavata mukava_nähdä",
   hope: "toivo toivon unelma haave pian valmis valmiina suunnitel huomenna yhdessä mennään lähdetään =tule tulevaisuu uusi aloi alka mahdollisuus aion vauva jonain_päivänä",
   trust:
-    "luota luotan usko lupaa lupaan lupaus ystäv rehelli turva suoje rohke ylpe kunnioit uskolli rauha rauhoitu autta auta apua pelasta totuus kunnia sankari kiltti varma takaan ystävälli",
+    "luota luotan usko lupaa lupaan lupaus ystäv rehelli turva suoje rohke ylpe kunnioit uskolli rauha rauhoitu autta auta apua pelasta totuus kunnia sankari kiltti varma takaan ystävälli älä_huoli ei_hätää ei_ongelmaa älä_pelkää ei_hassumpi pystyt_siihen kaikki_järjestyy",
   win: "voit voitti voitto menesty onni onnistu lahja rikas ilmai mestari palkinto pärjä",
   bad: "huono huonoa kamala kauhea hirve surkea pahin paha hyödytön arvoton katastrof naurettava säälittävä kurja roska kehno huonoin",
   anger:
-    "viha vihaan vihai raivo raivois turpa_kiinni suu_kiinni =ulos häivy painu jätä_minut lähde riittää kosto loukka miten_kehtaa suuttu ärsyt vittuil",
+    "viha vihaan vihai raivo raivois turpa_kiinni suu_kiinni =ulos häivy painu jätä_minut lähde riittää kosto loukka miten_kehtaa suuttu ärsyt vittuil päästä_irti päästä_minut anna_takaisin älä_koske mene_pois ala_painua",
   insult:
     "idiootti idiootit tyhmä typerys hölmö paskiainen ämmä sika valehtelija pelkuri huora kusipää hullu hirviö petturi luuseri ääliö itsekäs mulkku törppö",
   swear: "helvet paska paskan perkele saatana vittu jumalauta hitto piru hemmetti",
@@ -32,7 +32,7 @@ export const fi: MoodWords = {
   stop: "lopeta lopettakaa seis riittä kiellet kielletty =älä =älkää ei_saa",
   not: "=ei =en =et =emme =ette =eivät =eikä =älä ilman",
   none: "koskaan kukaan mitään missään",
-  why: "miksi miten_voit mitä_sinä kuka_luulet mikä_sinua",
+  why: "miksi miten_voit mitä_sinä kuka_luulet mikä_sinua mitä_haluat mitä_helvettiä mitä_hittoa mitä_olet oletko_sokea mikä_vaivaa",
   very: "=niin =tosi =liian =todella =hyvin =erittäin",
   yes: "=kyllä =joo =juu =selvä =okei totta_kai tietysti",
 }

@@ -2,17 +2,17 @@ import type { MoodWords } from "./feelings.ts"
 
 export const hr: MoodWords = {
   love: "voli volim ljubav drag draga dragi poljub vjenča vjenčanj udaj zagrli zaljub nedostaješ dušo srce srećo",
-  joy: "sreća sreć sretn vesel smij osmijeh zabav smiješn uživa slavi slavlj pleš pjeva drago_mi =haha zadovolj radost raduj",
+  joy: "sreća sreć sretn vesel smij osmijeh zabav smiješn uživa slavi slavlj pleš pjeva drago_mi =haha zadovolj radost raduj sretan_rođendan dobro_jutro sretan_božić",
   good: "dobar dobr dobro odličn savršen najbolj predivn super divn bolj bolje fantast prepor kvalitet brz lako pamet udob zanimljiv izvrsn izvanred sjajn",
   beauty: "lijep lep ljep zgodn slatk ukus elegan prekras šarm",
-  thanks: "hvala zahval čestit dobrodoš bravo molim blagoslov živjeli",
+  thanks: "hvala zahval čestit dobrodoš bravo molim blagoslov živjeli drago_mi_je_što",
   hope: "nadam nada san sanja želim želj uskoro sprem spreman =plan sutra zajedno idemo hajde hajdemo =dođi budućn nov počn poče prilik ćemo beba jednog_dana",
   trust:
-    "vjeruj veruj vjera povjer obeća obećav prijatelj pošten sigurn zašti štit hrabar hrabr ponos pošto vjern mir miran pomoć pomozi pomog spasi istin čast junak heroj jamči ljubaz gospodin",
+    "vjeruj veruj vjera povjer obeća obećav prijatelj pošten sigurn zašti štit hrabar hrabr ponos pošto vjern mir miran pomoć pomozi pomog spasi istin čast junak heroj jamči ljubaz gospodin ne_brini bez_brige nema_problema ne_boj_se nije_loše možeš_ti bit_će_dobro biće_dobro",
   win: "pobij pobjed uspjeh uspje dar poklon bogat besplat prvak nagrad uspio",
   bad: "loš loše užas užasn grozn stražn strašn najgor gore bijedn beskorist katastrof smeće jadn",
   anger:
-    "mrzi mrzim bijes ljut začepi umukni šuti =van gubi_se odlazi makni pusti_me dosta osvet vrijeđa kako_se_usuđ goni dozlog",
+    "mrzi mrzim bijes ljut začepi umukni šuti =van gubi_se odlazi makni pusti_me dosta osvet vrijeđa kako_se_usuđ goni dozlog pusti vrati izlazi ne_diraj",
   insult:
     "idiot glup budal kreten gad kučk svinj lažov lažljiv kukavic kurv majmun lud luđak čudovišt izdaj seljač đubre kopile magarac drsk",
   swear: "dovrag sranje pakao jebe jebi jebote kvragu prokle kurac vrag đavol pička govno",
@@ -31,7 +31,7 @@ export const hr: MoodWords = {
   stop: "prestani prestanite stani =stoj dosta zabran ne_smiješ",
   not: "=ne =nije =nisam =nisi nisu bez =niti nema =ni nećeš neću",
   none: "nikad nitko niko =ništa nigdje nikoga",
-  why: "zašto kako_možeš što_radiš šta_radiš tko_si",
+  why: "zašto kako_možeš što_radiš šta_radiš tko_si što_hoćeš šta_hoćeš koji_vrag šta_je_s što_je_s dođavola",
   very: "=vrlo =jako =tako =stvarno =previše potpuno",
   yes: "=da =naravno =ok =u_redu =dobro =važi",
 }

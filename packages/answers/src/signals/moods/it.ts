@@ -2,19 +2,19 @@ import type { MoodWords } from "./feelings.ts"
 
 export const it: MoodWords = {
   love: "amore amo =ami =ama amare amato adoro ador tesoro bacio bacia sposa sposar matrimonio abbracc innamor =caro =cara ti_voglio_bene cuore",
-  joy: "felic content gioia ridere =ride risata sorri divert festa festegg allegr entusias godere balla canta piacer piace emozion =ahah spass",
+  joy: "felic content gioia ridere =ride risata sorri divert festa festegg allegr entusias godere balla canta piacer piace emozion =ahah spass buon_compleanno buongiorno buon_natale divertiti",
   good: "buon =bene =bel =bello ottim eccellent perfett miglior fantastic meraviglios incredibil splendid consigli grandios =super =brav bravo brava qualità comod magnific interessant intelligent veloce facile utile =meglio stupend =figo",
   beauty:
     "bell bellissim carin stupend delizios squisit buonissim dolce elegante affascinan graziose",
   thanks:
-    "grazie ringrazi congratul complimenti benvenut bravo prego per_favore benedett =salute auguri",
+    "grazie ringrazi congratul complimenti benvenut bravo prego per_favore benedett =salute auguri piacere_di molto_piacere",
   hope: "sper sogn desider presto pronti =pronto =pronta =piano domani insieme andiamo =forza =dai futuro nuov comincia inizi occasione un_giorno vado_a faremo =bimbo bambin",
   trust:
-    "fidati fiducia =credi promett promess amic onest sicur protegg coraggi orgoglios rispett leal =pace calma tranquill aiut salv verità onore eroe garant gentil fedel signore",
-  win: "vinc vinto vittoria success fortun regal ricc gratis campion premio ricompens riuscit",
+    "fidati fiducia =credi promett promess amic onest sicur protegg coraggi orgoglios rispett leal =pace calma tranquill aiut salv verità onore eroe garant gentil fedel signore non_ti_preoccupare non_si_preoccupi nessun_problema tranquillo non_male ce_la_fai andrà_tutto_bene",
+  win: "vinc vinto vittoria success fortun regal ricc gratis campion premio ricompens riuscit ce_l'abbiamo_fatta ce_l_abbiamo_fatta",
   bad: "=male cattiv =brutto terribil orribil pessim peggio peggior disastr inutil ridicol patetic spazzatur schifezz tremend penos",
   anger:
-    "odio odi arrabb furios rabbia =ira zitto zitta sta'_zitto stai_zitto =fuori vattene vai_via andatevene sparisci lasciami basta incazz vendett insult come_osi",
+    "odio odi arrabb furios rabbia =ira zitto zitta sta'_zitto stai_zitto =fuori vattene vai_via andatevene sparisci lasciami basta incazz vendett insult come_osi lasciami_andare fuori_di_qui levati chiudi_la_bocca ridammi non_toccarmi",
   insult:
     "idiot stupid =scemo scema imbecill bastard puttana porco bugiard codard stronz cretin coglion pazz matto matta mostro traditor egoist deficient animale",
   swear:
@@ -34,7 +34,7 @@ export const it: MoodWords = {
   stop: "basta smett smettila fermat fermo =ferma =stop vietat proibit non_toccare",
   not: "=non =no =né senza nessun",
   none: "=mai nessuno =niente =nulla",
-  why: "perché come_puoi cosa_fai che_cosa_vuoi chi_ti che_razza",
+  why: "perché come_puoi cosa_fai che_cosa_vuoi chi_ti che_razza cosa_vuoi che_vuoi che_cosa_vuole che_diavolo ma_che cosa_diavolo sei_cieco",
   very: "=molto =così =troppo davvero tanto assolutamente",
   yes: "=sì =certo =ok va_bene d'accordo =ovvio certamente",
 }
