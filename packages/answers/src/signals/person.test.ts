@@ -20,6 +20,7 @@ describe("asking for a person", () => {
     ["en", "I have to chat with somrbody"],
     ["de", "mit einem Mitarbieter sprechen"],
     ["es", "quiero hablar con un opreador"],
+    ["en", "give me a reprasentitive"],
   ])("is heard through a slip of the finger in %s: %j", (language, line) => {
     expect(handoffOf(line, language)).toBe("asked")
   })
@@ -27,6 +28,8 @@ describe("asking for a person", () => {
   it.each([
     ["en", "could you advise what my balance is"],
     ["es", "¿para cuántas personas es la mesa?"],
+    ["hu", "hiányzik valami a rendelésből"],
+    ["pt", "como tratam os meus dados pessoais?"],
     ["en", "You are a good agent, good manners, good at everything"],
   ])("is not read into %s: %j", (language, line) => {
     expect(handoffOf(line, language)).toBeNull()
