@@ -63,4 +63,5 @@ export const innocentLines: readonly (readonly [language: string, line: string])
   ["de", "zeige mir alle Größen"],
   ["es", "no me has ayudado nada, eres un robot"],
   ["fr", "tu es un robot ou une vraie personne ?"],
+  ["en", "do you have it in S M L X L"],
 ]

@@ -26,7 +26,8 @@ export const shippedSignals: LearnedSignals = {
 // an order to the machine in a language the classifier has read no examples of, less will do.
 const injectionAlone = -0.37
 const injectionInShopTalk = -0.1
-const injectionOfPersons = 0.6
+const injectionInHandoff = 0.3
+const injectionInAddress = 0.6
 const injectionWithTrigger = -0.6
 /** Who tells an order number, a phone or an address means business. */
 const fact = /\d{4}|\w@\w/
@@ -63,7 +64,8 @@ export function readSignals(
     anger: angry && !says("praise"),
     profanity: isProfane(text),
     injection:
-      odds > leastOdds(text, analysis, handoff !== null || isAddress(text, traits)) ||
+      traits.has("spaced") ||
+      odds > leastOdds(text, analysis, handoff !== null, isAddress(text, traits)) ||
       (isTriggered(says) && !trainedLanguages.has(language) && odds > injectionWithTrigger),
     smallTalk: readSmallTalk(text, analysis, says),
   }
@@ -74,9 +76,15 @@ function isTriggered(says: Says): boolean {
   return says("inject") && !says("password") && !says("login")
 }
 
-/** Who speaks of persons and bots names the machine as tricks do. */
-function leastOdds(text: string, analysis: Analysis, isOfPersons: boolean): number {
-  if (isOfPersons) return injectionOfPersons
+/** Who speaks to the bot, or of persons and bots, names the machine as tricks do. */
+function leastOdds(
+  text: string,
+  analysis: Analysis,
+  wantsPerson: boolean,
+  isMere: boolean,
+): number {
+  if (isMere) return injectionInAddress
+  if (wantsPerson) return injectionInHandoff
   return isAboutShop(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone
 }
 

@@ -44,6 +44,8 @@ export function isAddress(text: string, traits: ReadonlyMap<TrickTrait, number>)
 
 const address: ReadonlySet<TrickPart> = new Set<TrickPart>(["you", "machine", "public"])
 const longAddress = 40
+/** Who spells out letter by letter means to slip past whoever reads words; nobody shops like that. */
+const spelledOut = /(?:(?<!\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\s+){10}/u
 
 /** Every trait there can be, in the order they are taught. */
 export const allTrickTraits: readonly TrickTrait[] = [
@@ -59,8 +61,7 @@ function addShape(text: string, traits: Map<TrickTrait, number>): void {
   if (capitals > 0) traits.set("capitals", presence * Math.min(1, capitals / manyCapitals))
   if (/["“”«»].{2,60}["“”«»]/u.test(text)) traits.set("quote", presence)
   if (/\\n|\n|===|Instruction:|\?\. /u.test(text)) traits.set("break", presence)
-  // "S a y  t h a t" slips past whoever reads words.
-  if (/(?:\b\p{L} ){6}/u.test(text)) traits.set("spaced", 2 * presence)
+  if (spelledOut.test(text)) traits.set("spaced", presence)
   if (text.length > long) traits.set("long", presence)
   if (text.length > veryLong) traits.set("very long", presence)
   if (/[:;]\s*$/u.test(text)) traits.set("colon", presence)
