@@ -2,13 +2,15 @@ import type { Slot } from "../types.ts"
 import type { Ties } from "./cue-reader.ts"
 
 const number =
-  /(?<![\p{L}\d#.,:/+-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/-]|[.,]\d|\s?(?:cm|kg|eur|usd|%|tage|days?|pcs|x\b))/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\d#.,:/+-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/-]|[.,]\d|\s?(?:cm|kg|eur|usd|%|tage|days?|pcs|x\b))/giu
 /** "I usually wear 39": what is worn or usual is a size. */
 const worn =
   /\b(?:wear|usually|normally|sonst|normalerweise|trage?|d['’]habitude|fais du|chausse|normalmente|uso|suelo|porto|solito|visto|costumo|calço|normaal|draag|zwykle|noszę|mam|genelde|normalde|giyiyorum|biasa(?:nya)?|pakai)\b|обычно|ношу|عادة|عاده|البس|ألبس|普段|いつも|平时|穿|आमतौर|पहनत/iu
 /** "Swap it for a 34": a number at the end that something is had in or taken for. */
 const taken =
-  /(?:^|\s)(?:in|en|em|no|na|nel|for an?|gegen (?:die |eine )?|por (?:la |una? )?|contre (?:du |une? )?|per (?:la |una? )?|pra|pelo|voor (?:een )?|w|на|в)\s?(?:a |la |el |de )?\d{2}(?:[.,]5)?\s*[?.!]*$/iu
+  /(?:^|\s)(?:in|en|em|no|na|nel|for an?|gegen (?:die |eine )?|por (?:la |una? |uma? |o |os )?|contre (?:du |une? )?|per (?:la |una? )?|pra|pelo|voor (?:een )?|w|на|в)\s?(?:a |la |el |de )?\d{2}(?:[.,]5)?\s*[?.!]*$/iu
+/** Korean shoes are measured in millimetres. */
+const millimetres = /(?<![\d.,-])2[1-9][05](?![\d.,-]|\s?(?:원|개|번))/gu
 const least = 16
 const most = 64
 // Two sizes between which somebody wavers lie close together, and people's feet and waists are not small.
@@ -21,6 +23,16 @@ const widestPair = 4
  */
 export function bareSizes(text: string, found: readonly Slot[], ties: Pick<Ties, "has">): Slot[] {
   if (found.some((slot) => slot.type === "size")) return []
+  const words = namedSizes(text, ties)
+  if (words.length > 0) return words
+  const inMillimetres = Array.from(
+    /[\p{Script=Hangul}]/u.test(text) ? text.matchAll(millimetres) : [],
+  )
+  const [shoe] = inMillimetres
+  if (shoe && inMillimetres.length === 1 && (ties.has.has("have") || ties.has.has("fix"))) {
+    const [value] = shoe
+    return [{ type: "size", value, norm: value, start: shoe.index, end: shoe.index + value.length }]
+  }
   const numbers = Array.from(text.matchAll(number), (match): Slot => {
     const [value] = match
     const start = match.index
@@ -39,4 +51,32 @@ export function bareSizes(text: string, found: readonly Slot[], ties: Pick<Ties,
     Math.max(first, second) <= most &&
     Math.abs(first - second) <= widestPair
   return isPair ? numbers : []
+}
+
+const byName: Readonly<Record<string, string>> = {
+  small: "S",
+  medium: "M",
+  large: "L",
+  "extra large": "XL",
+  "x large": "XL",
+  "extra small": "XS",
+}
+const namedSize =
+  /(?<![\p{L}-])(?:extra[ -]large|x[ -]large|extra[ -]small|small|medium|large)(?![\p{L}-])/giu
+const madeSmall = /(?:too|so|very|quite|bit|really|is|are|looks?|runs?|comes? up)\s*$/iu
+
+/**
+ * "Do you have it in medium?", "sorry, large": shops from Berlin to Manila write these on the label. What is
+ * too small or runs large tells no size.
+ */
+function namedSizes(text: string, ties: Pick<Ties, "has">): Slot[] {
+  const isTold = ties.has.has("have") || ties.has.has("fix")
+  for (const match of text.matchAll(namedSize)) {
+    const [value] = match
+    const before = text.slice(0, match.index)
+    if (madeSmall.test(before) || !(isTold || /(?:\bin(?: an?)?|size)\s*$/iu.test(before))) continue
+    const norm = byName[value.toLowerCase().replace("-", " ")] ?? value
+    return [{ type: "size", value, norm, start: match.index, end: match.index + value.length }]
+  }
+  return []
 }

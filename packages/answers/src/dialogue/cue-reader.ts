@@ -66,6 +66,23 @@ export function readTies(text: string, languages: readonly string[]): Ties {
   }
 }
 
+/** A message without what only opens another matter: "another thing" is no other thing that was sent. */
+export function afterOpening(text: string, languages: readonly string[]): string {
+  const folded = fold(text)
+  for (const language of new Set(languages.map(baseOf)))
+    for (const { cue, words } of phrasesOf(language).all) {
+      if (cue !== "other") continue
+      const opening = new RegExp(
+        String.raw`^.{0,12}?(?<![\p{L}\p{M}])${words.join(String.raw`[^\p{L}\p{N}]+`)}`,
+        "u",
+      )
+      const [said] = opening.exec(folded) ?? []
+      const rest = said === undefined ? "" : folded.slice(said.length)
+      if (/\p{L}{3}|\p{Script=Han}/u.test(rest)) return rest
+    }
+  return text
+}
+
 const kind = new Set(["thanks", "praise", "hello"].map((name) => conceptIndex.get(name)))
 
 function isKind(part: string, language: string): boolean {
@@ -132,34 +149,26 @@ function findInside(language: string, folded: string, opens: Set<Cue>, has: Set<
   }
 }
 
-/** How many words no list knows, alone or beside the next: "kim" and "ödüyor" say who pays together. */
+/** How many words no list knows, alone or beside others: "kim" and "ödüyor" say who pays together. */
 function strangersIn(words: readonly string[], languages: readonly string[]): number {
-  const known = words.map((word) => isKnown(word, languages))
-  for (let at = 0; at + 1 < words.length; at++)
-    if (!known[at] || !known[at + 1])
-      if (meanMore(words[at] ?? "", words[at + 1] ?? "", languages)) known.fill(true, at, at + 2)
-  return known.filter((one) => !one).length
+  const explained = languages.map((language) => matcherOf(language)?.explained(words) ?? [])
+  return words.filter(
+    (word, at) => !isFiller(word, languages) && !explained.some((known) => known[at]),
+  ).length
 }
 
-function meanMore(word: string, next: string, languages: readonly string[]): boolean {
-  return languages.some((language) => {
-    const apart = new Set([...conceptsIn(word, language), ...conceptsIn(next, language)])
-    return [...conceptsIn(`${word} ${next}`, language)].some((concept) => !apart.has(concept))
-  })
-}
-
-function isKnown(word: string, languages: readonly string[]): boolean {
+function isFiller(word: string, languages: readonly string[]): boolean {
   if (word.length <= 2 || /\p{N}/u.test(word)) return true
-  return languages.some(
-    (language) => commonOf(language).has(word) || conceptsIn(word, language).size > 0,
-  )
+  return languages.some((language) => commonOf(language).has(word))
 }
 
 function commonOf(language: string): ReadonlySet<string> {
   const ready = commonByLanguage.get(language)
   if (ready) return ready
   const cues = phrasesOf(language).all.flatMap((phrase) => phrase.words)
-  const words = new Set([...(lexiconOf(language)?.common.split(" ") ?? []), ...cues])
+  const { common = "", everyday = "" } = lexiconOf(language) ?? {}
+  const fillers = [...(fold(everyday).match(wordPattern) ?? []), ...common.split(" ")]
+  const words = new Set([...fillers, ...cues])
   commonByLanguage.set(language, words)
   return words
 }
@@ -171,22 +180,16 @@ export function conceptsIn(part: string, language: string): Set<number> {
   return found
 }
 
-const longestForm = 6
 const vague = new Set(["offtopic", "neg", "get"].map((name) => conceptIndex.get(name)))
 
 /** Pairs of characters of an unspaced text that no concept and no grammar explains. */
 function leftover(folded: string, languages: readonly string[]): number {
   const language = languages.find((one) => lexiconOf(one)?.compact)
   if (language === undefined) return Math.ceil(folded.length / 2)
-  const known = Array.from({ length: folded.length }, () => false)
-  for (let at = 0; at < folded.length; at++)
-    for (let length = Math.min(longestForm, folded.length - at); length >= 2; length--) {
-      const found = conceptsIn(folded.slice(at, at + length), language)
-      if (found.size === 0 || [...found].every((concept) => vague.has(concept))) continue
-      known.fill(true, at, at + length)
-      break
-    }
-  const rest = folded
+  const letters = (folded.match(/[\p{L}\p{N}\p{M}]/gu) ?? []).join("")
+  const known =
+    matcherOf(language)?.explainedInside(letters, (concept) => !vague.has(concept)) ?? []
+  const rest = letters
     .split("")
     .filter((_, index) => !known[index])
     .join("")

@@ -59,6 +59,11 @@ describe("a conversation", () => {
     expect(after([["contact", "我要退货"]], "那个要多久").top[0]?.article).not.toBe("delivery-time")
   })
 
+  it("takes a day told in passing for no follow-up", () => {
+    const found = after([["contact", "is the red coat in stock?"]], "who won the match yesterday?")
+    expect(found.decision).toBe("abstain")
+  })
+
   it("follows a change of topic", () => {
     const history: [Author, string][] = [
       ["contact", "how much is shipping?"],
@@ -103,6 +108,27 @@ describe("a conversation", () => {
       ],
       "how long exactly?",
       "refund-time",
+    ],
+    [
+      "a size alone, though sizes have an article of their own",
+      [["contact", "is the red coat in stock?"]],
+      "and in size 42?",
+      "stock",
+    ],
+    [
+      "a place far off",
+      [["contact", "how much is shipping?"]],
+      "and to the islands?",
+      "shipping-cost",
+    ],
+    [
+      "what was not asked of the subject yet, two questions later",
+      [
+        ["contact", "do you ship to Norway?"],
+        ["contact", "and how much is it?"],
+      ],
+      "and how long?",
+      "delivery-time",
     ],
   ])("reads a follow-up with %s", (_what, history, text, article) => {
     expect(after(history, text).top[0]?.article).toBe(article)
@@ -182,7 +208,7 @@ describe("facts over a chat", () => {
 
   it("takes a bare number for what was asked", () => {
     expect(known([["bot", "What is your order number?"]], "4411")).toEqual(["order_id 4411"])
-    expect(known([["bot", "Which size do you need?"]], "m please")).toEqual(["size m"])
+    expect(known([["bot", "Which size do you need?"]], "m please")).toEqual(["size M"])
   })
 
   it("replaces what is taken back", () => {
@@ -192,6 +218,19 @@ describe("facts over a chat", () => {
     expect(known([["contact", "is the red coat in stock?"]], "sorry, I meant blue")).toEqual([
       "color blue",
     ])
+  })
+
+  it("corrects a size by one that is like it", () => {
+    const asked: [Author, string][] = [["contact", "do you have it in size M?"]]
+    expect(known(asked, "oops, large i mean")).toEqual(["size L"])
+    expect(known(asked, "sorry, s")).toEqual(["size S"])
+    expect(known([["contact", "do you have it in 24.5?"]], "sorry, 25")).toEqual(["size 25"])
+    expect(known([], "it is too large")).toEqual([])
+  })
+
+  it("takes a code that is called a number for the order's", () => {
+    expect(known([], "my number is 7712-33")).toEqual(["order_id 7712-33"])
+    expect(known([], "room 7712-33")).toEqual([])
   })
 
   it("knows the product on the page by the words of its title", () => {

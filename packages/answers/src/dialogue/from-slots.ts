@@ -17,6 +17,8 @@ const otherMatters = ([
 /** From so many words on, a message with a size says something about sizes. */
 const tellsMore = 4
 
+const cameAs = (["get", "arrive", "dispatch"] as const).map(indexOf)
+
 /** What is said of a parcel when one asks where it is. */
 const aboutParcels = new Set(
   (["parcel", "ship", "stuck", "late", "notyet", "days", "wait", "arrive", "track"] as const).map(
@@ -36,6 +38,12 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
   if (has("address")) concepts.add(indexOf("address"))
   if (has("tracking") && !hasClearIntent(understand(without(concepts, aboutParcels))))
     for (const concept of ["where", "parcel"] as const) concepts.add(indexOf(concept))
+  const colours = new Set(
+    slots.filter((slot) => slot.type === "color").map((slot) => slot.norm ?? slot.value),
+  )
+  // "Ordered the beige one, got a grey one."
+  if (colours.size > 1 && concepts.has(indexOf("order")) && cameAs.some((one) => concepts.has(one)))
+    concepts.add(indexOf("wrong"))
   const sizes = slots.filter((slot) => slot.type === "size").length
   const isVariant = sizes > 0 || has("color")
   const others = sizes > 0 ? otherMatters : otherMatters.filter((one) => one !== indexOf("which"))

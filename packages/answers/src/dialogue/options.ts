@@ -3,7 +3,7 @@ import { lexiconOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import type { HistoryMessage, OfferedOption } from "../types.ts"
 import type { Ties } from "./cue-reader.ts"
-import { lastWords, ordinals } from "./ordinals.ts"
+import { lastWords, middleWords, ordinals } from "./ordinals.ts"
 
 const numbered = /(?:^|[\s:：,，;；?？])(?:\d{1,2}\s?[.)、．:）]|[①-⑨]|[(（]\d[)）]|[-•*▪–])\s*/gu
 const quotes = /["“„«「『]([^"”“»」』]+)["”“»」』]/gu
@@ -35,6 +35,12 @@ function byPlace(reply: string, options: readonly OfferedOption[]): OfferedOptio
   const said = folded.match(words) ?? []
   if (said.length > longestByOrdinal || folded.length > 40) return undefined
   if (said.some((word) => lastWords.has(word))) return options.at(-1)
+  const isOdd = options.length > 2 && options.length % 2 === 1
+  const isMiddle = (word: string) =>
+    middleWords.has(word) ||
+    (unspaced.test(word) &&
+      [...middleWords].some((one) => unspaced.test(one) && word.includes(one)))
+  if (isOdd && said.some(isMiddle)) return options[(options.length - 1) / 2]
   for (let index = 0; index < Math.min(options.length, ordinals.length); index++) {
     const names = ordinals[index] ?? []
     const named = said.some((word) => names.includes(word))

@@ -13,3 +13,10 @@ export const lastWords: ReadonlySet<string> = new Set(
     " ",
   ),
 )
+
+/** Words for the one in the middle of a list. */
+export const middleWords: ReadonlySet<string> = new Set(
+  "middle mittlere mittleren mittleres milieu medio centro mezzo centrale middelste srodkowa srodkowe srodkowy srodkowa ortadaki ortanca ortancasi الوسط الاوسط النص بالنص बीच beech tengah 真ん中 中间 中間 가운데 meio среднее средний средняя средню середнє середній середня mittersta mellersta prostredni midterste keskimmainen mijlocul μεσαιο μεσαια האמצעי মাঝের giua กลาง".split(
+    " ",
+  ),
+)

@@ -8,7 +8,7 @@ import type { AskContext, HistoryMessage, Slot } from "../types.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"
 import { bareSizes } from "./bare-sizes.ts"
 import { hasClearIntent } from "./clear-intent.ts"
-import { readTies, type Ties } from "./cue-reader.ts"
+import { afterOpening, readTies, type Ties } from "./cue-reader.ts"
 import { withSlots } from "./from-slots.ts"
 import { chosenOption } from "./options.ts"
 import { composed, isAboutFit, subjectsOf } from "./topic.ts"
@@ -26,7 +26,10 @@ export interface Reading {
 }
 
 /** What a chat is about, and the article that was given to it. */
-type Topic = Pick<Reading, "analysis" | "article">
+type Topic = Pick<Reading, "analysis" | "article"> & {
+  /** What was asked of the subject before: it is answered. */
+  asked?: ReadonlySet<number>
+}
 
 type Read = (text: string, languages: readonly string[]) => Analysis
 
@@ -49,13 +52,14 @@ export function readingsOf(
 ): Readings {
   const read: Read = (words, spoken) => analyse(words, spoken, vectors)
   const ties = readTies(text, languages)
-  const analysis = withSlots(read(text, languages), slots, ties)
+  const said = ties.opens.has("other") ? afterOpening(text, languages) : text
+  const analysis = withSlots(read(said, languages), slots, ties)
   // A short line may have been taken for the wrong language: then its kin understands it.
   const kin = analysis.intents.size > 0 ? [] : kinOf(baseOf(languages[0] ?? "en"))
   const bare: Reading = {
     kind: "bare",
     analysis:
-      kin.length > 0 ? withSlots(read(text, [...languages, ...kin]), slots, ties) : analysis,
+      kin.length > 0 ? withSlots(read(said, [...languages, ...kin]), slots, ties) : analysis,
   }
   const history = context.history ?? []
   const chosen = choiceOf(text, history.at(-1), languages, ties, read)
@@ -67,7 +71,7 @@ export function readingsOf(
   if (tie === "new") return { bare }
   const leaning =
     tie === "aspect"
-      ? { analysis: composed(analysis, topic.analysis, languages) }
+      ? { analysis: composed(analysis, topic.analysis, languages, topic.asked) }
       : (inStock(topic.analysis, analysis, slots) ?? topic)
   return { bare, leaning: { kind: "follow-up", ...leaning } }
 }
@@ -127,7 +131,10 @@ function topicOf(
     // "My number is …" says something of the matter at hand and is none itself.
     const isFact = slots.length > 0 && !hasClearIntent(analysis)
     if (tie === "aspect" && subject)
-      topic = { analysis: composed(analysis, subject.analysis, spoken) }
+      topic = {
+        analysis: composed(analysis, subject.analysis, spoken, subject.asked),
+        asked: new Set([...(subject.asked ?? []), ...subject.analysis.intents.keys()]),
+      }
     else if (tie === "new" && isAboutShop(analysis) && !isFact) topic = { analysis }
     else if (tie === "new") fallback = { analysis }
   }

@@ -6,7 +6,7 @@ let played: readonly Played[] = []
 
 beforeAll(async () => {
   played = await playAll()
-})
+}, 60_000)
 
 type Verdict = "right" | "first"
 
@@ -30,7 +30,7 @@ function account(verdict: Verdict): string {
   return [...kinds, ...wrong].join("\n")
 }
 
-describe("conversations in fifteen languages", () => {
+describe("conversations in twenty-one languages", () => {
   it("are seven hundred or more", () => {
     expect(scripts.length).toBeGreaterThanOrEqual(700)
     expect(new Set(scripts.map((script) => script.id)).size).toBe(scripts.length)

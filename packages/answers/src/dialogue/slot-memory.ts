@@ -13,7 +13,7 @@ export interface SlotMemory {
 
 const longestReply = 6
 const rememberedMessages = 30
-const token = /#?[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)*/gu
+const token = /#?[\p{Script=Latin}\p{N}]+(?:[.,]5(?!\d)|(?:-[\p{Script=Latin}\p{N}]+)*)/gu
 
 /**
  * Reads the facts of a chat, oldest message first: a later value of a type replaces the earlier one,
@@ -95,8 +95,12 @@ function retype(
     if (slots.some((slot) => match.index < slot.end && end > slot.start)) continue
     const type =
       wanted.find((label) => couldBe(label, value)) ??
-      (corrects || found.length === 0 ? typeLike(value, known) : undefined)
-    if (type) slots.push({ type, value, start: match.index, end })
+      (corrects || found.length === 0 ? typeLike(value, known) : undefined) ??
+      (corrects && known.size === 0 && /^\d{4,12}$/u.test(value) ? "order_id" : undefined)
+    if (type) {
+      const norm = type === "size" ? value.toUpperCase() : undefined
+      slots.push({ type, value, ...(norm && { norm }), start: match.index, end })
+    }
   }
   return slots
 }
@@ -111,11 +115,24 @@ function couldBe(type: string, value: string): boolean {
 
 /** The type of the known value that a number has the shape of: as many digits, the same letters. */
 function typeLike(value: string, known: ReadonlyMap<string, KnownSlot[]>): string | undefined {
+  const size = known.get("size")?.[0]
+  if (size && isLikeSize(value, size.norm ?? size.value)) return "size"
   if (!/\d/u.test(value)) return undefined
   for (const type of ["order_id", "tracking", "size", "quantity"])
     for (const slot of known.get(type) ?? [])
       if (shapeOf(slot.value) === shapeOf(value) && slot.value !== value) return type
   return undefined
+}
+
+const letterSize = /^(?:[2-6]?x{0,3}[sml])$/iu
+const widestStep = 8
+
+/** A size follows a size: a letter a letter, a number one that is not far from it. */
+function isLikeSize(value: string, earlier: string): boolean {
+  if (letterSize.test(earlier)) return letterSize.test(value)
+  if (!/^\d{1,2}(?:[.,]5)?$/u.test(value) || !/^\d{1,2}(?:[.,]5)?$/u.test(earlier)) return false
+  const step = Number(value.replace(",", ".")) - Number(earlier.replace(",", "."))
+  return step !== 0 && Math.abs(step) <= widestStep
 }
 
 function shapeOf(value: string): string {

@@ -40,6 +40,9 @@ const ofPostage = indices("ship postage parcel whopays order money")
 const ofSending = indices("ship dispatch item parcel email abroad")
 const fits = indices("size misfit")
 const places = indices("store")
+const variants = indices("size color item get")
+const farPlaces = indices("remote")
+const ofFarPlaces = indices("remote ship dispatch item parcel")
 const ofChange = indices("exchange")
 
 /** The subjects of a question, without what it asks about them. */
@@ -65,11 +68,12 @@ export function asksMeasure(concepts: ReadonlySet<number>): boolean {
   return false
 }
 
-/** The current message, read as if it named the subject of an earlier one. */
+/** The current message, read as if it named the subject of an earlier one; `asked` was asked of it since. */
 export function composed(
   current: Analysis,
   earlier: Analysis,
   languages: readonly string[],
+  asked: ReadonlySet<number> = new Set(),
 ): Analysis {
   const topic = subjectsOf(earlier.concepts)
   const own = new Set(current.concepts)
@@ -87,7 +91,9 @@ export function composed(
   )
   const whole = understand(new Set([...own, ...topic]))
   // What was asked before is answered: where the two together ask something new, that is meant.
-  const fresh = new Map([...whole.intents].filter(([intent]) => !earlier.intents.has(intent)))
+  const fresh = new Map(
+    [...whole.intents].filter(([intent]) => !earlier.intents.has(intent) && !asked.has(intent)),
+  )
   if (fresh.size === 0) return { tokens: [...words, ...current.tokens], ...whole }
   const meaning = new Map(whole.meaning)
   for (const intent of whole.intents.keys())
@@ -120,6 +126,16 @@ export function isAboutFit(concepts: ReadonlySet<number>): boolean {
 /** True for a message that names no subject but the shop's own rooms. */
 export function isPlace(concepts: ReadonlySet<number>): boolean {
   return [...places].some((one) => concepts.has(one)) && hasOnly(concepts, places)
+}
+
+/** True for a message that names nothing but a size or a colour. */
+export function isOnlyVariant(concepts: ReadonlySet<number>): boolean {
+  return [...concepts].every((one) => variants.has(one))
+}
+
+/** True for a message that names no subject but a place that is far to send to. */
+export function isFarPlace(concepts: ReadonlySet<number>): boolean {
+  return [...farPlaces].some((one) => concepts.has(one)) && hasOnly(concepts, ofFarPlaces)
 }
 
 /** True for a message that names no subject but that something is sent. */

@@ -8,6 +8,8 @@ import {
   asksMeasure,
   changeable,
   isChange,
+  isFarPlace,
+  isOnlyVariant,
   isPlace,
   isPostage,
   isSending,
@@ -40,22 +42,32 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const isKind = says("thanks") || says("bye") || says("hello")
   if (isKind && !asks && slots.length === 0) return "new"
   const tie = asks ? "aspect" : "same"
-  if (ties.has.has("fix") && slots.length > 0 && !hasClearIntent(withoutFacts(analysis)))
+  // A day is told in passing: "who won yesterday?"
+  const told = slots.filter(({ type }) => type !== "date" || ties.opens.has("and"))
+  if (ties.has.has("fix") && told.length > 0 && !hasClearIntent(withoutFacts(analysis)))
     return "same"
   const isBrief = ties.length <= longestFollowUp && ties.unknown <= (ties.has.has("it") ? 2 : 1)
   // "In your store, too?"
   const asksThere = ties.has.has("able") || (ties.has.has("and") && ties.length <= longestLoose)
   if (isBrief && asksThere && isPlace(analysis.concepts)) return "same"
+  // "And to Sardinia?" asks the same of a place far off, unless there is more to it.
+  if (isShort && isFarPlace(analysis.concepts) && !asks) return "same"
+  // "And in size 42?" tells a size and asks nothing about sizes.
+  const isVariant = slots.some(({ type }) => type === "size" || type === "color")
+  if (isShort && isVariant && ties.opens.has("and") && isOnlyVariant(analysis.concepts))
+    return "same"
   if (hasClearIntent(analysis))
     return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
   // "Is that still possible?" and "can you send it again?" are asked of what was talked about.
   if (isBrief && ties.has.has("able") && isVague(analysis.concepts)) return tie
   if (isBrief && ties.has.has("again") && isSending(analysis.concepts)) return "same"
   // "That did not help" points back and asks for nothing: saying the same again would not help either.
-  const isNewThing = slots.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
+  const isNewThing = told.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
   if (!asks && !isNewThing) return "new"
   const points = ties.opens.has("and") || ties.has.has("it")
-  const room = ties.unknown <= (ties.opens.has("and") ? 2 : 1)
+  // "And which rate has the dollar?" asks of the world: only how long, how much and where leave room for two.
+  const isOfSubject = ties.opens.has("and") && (!asks || asksMeasure(analysis.concepts))
+  const room = ties.unknown <= (isOfSubject ? 2 : 1)
   if (points && room && ties.length <= longestFollowUp) return tie
   // What only asks (how long, until when) may hold a word no list knows.
   const strangers = ties.unknown - unnamed(slots) - (asksMeasure(analysis.concepts) ? 1 : 0)

@@ -9,7 +9,7 @@ export const conceptNames = [
   "genuine", "material", "color", "howto", "points", "member", "login", "password", "account",
   "delete", "phone", "email", "gift", "wholesale", "review", "hours", "store", "pickup", "privacy",
   "newsletter", "install", "how", "which", "why", "person", "bot", "complain", "insult", "praise",
-  "thanks", "hello", "bye", "offtopic", "inject",
+  "thanks", "hello", "bye", "offtopic", "inject", "weekday",
 ] as const // oxfmt-ignore
 
 export type Concept = (typeof conceptNames)[number]
@@ -33,6 +33,11 @@ export interface Lexicon {
   terms: Partial<Record<Concept, string>>
   /** Words of the language that tell it from its neighbours, for short messages. */
   common: string
+  /**
+   * Further words that say nothing of a shop's matters (must, self, today, please): a short message made
+   * of them and what the lexicon knows needs no subject of its own. They have no say in the language.
+   */
+  everyday?: string
   /** Lines no shop can answer: they teach a pack what to be silent about. */
   offTopic: readonly string[]
 }

@@ -99,6 +99,7 @@ export const da: Lexicon = {
       "vejr*, vejret, vittighed*, joke, digt*, sang*, fodbold*, opskrift*, regne, regner, film*, hovedstad*, lektie*",
     inject:
       "ignorer*, tidligere instruktioner, alle instruktioner, glem*, udviklertilstand, lad som om, instruktioner",
+    weekday: "sondag*, lordag*, weekend*, helligdag*",
   },
   offTopic: [
     "kommer det til at regne i weekenden",

@@ -102,6 +102,7 @@ export const fi: Lexicon = {
       "saa, saan huomenna, vitsi*, runo*, laulu*, jalkapallo*, resepti*, presidentti*, sataa, elokuva*, paakaupunki*, laksy*, millainen saa",
     inject:
       "sivuuta*, aiemmat ohje*, kaikki ohje*, unohda*, kehittajatila*, jata huomiotta, aikaisemm* ohje*, ohita*",
+    weekday: "sunnuntai*, lauantai*, viikonlopp*, pyhapaiv*",
   },
   offTopic: [
     "sataako viikonloppuna",

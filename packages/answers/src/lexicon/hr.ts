@@ -109,6 +109,7 @@ export const hr: Lexicon = {
       "vrijeme sutra, kakvo vrijeme, kakvo ce biti vrijeme, kakvo vreme, vreme sutra, vrijeme, vreme, vic, pjesm*, pesm*, nogomet*, fudbal*, recept*, predsjednik*, predsednik*, kisa, film*, glavni grad, horoskop*",
     inject:
       "zanemari*, prethodne upute, ignoriraj*, ignorisi*, sve upute, sva uputstva, zaboravi sve, instrukcij*, prethodna uputstva, prethodne instrukcije",
+    weekday: "nedjelj*, nedelj*, subot*, vikend*, praznik*",
   },
   offTopic: [
     "hoće li padati kiša za vikend",

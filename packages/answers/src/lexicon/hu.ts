@@ -103,6 +103,7 @@ export const hu: Lexicon = {
     offtopic:
       "idojaras*, milyen ido, vicc*, vers*, dal, foci*, recept*, eso, esni, film*, fovaros*, hazi feladat, horoszkop*",
     inject: "hagyd figyelmen, korabbi utasitas*, utasitas*, felejtsd*, fejlesztoi mod*, ignoral*",
+    weekday: "vasarnap*, szombat*, hetveg*, unnepnap*",
   },
   offTopic: [
     "esni fog a hétvégén",

@@ -7,8 +7,8 @@ import { conceptIndex } from "./concepts.ts"
 const rules: Readonly<Record<string, readonly string[]>> = {
   track: [
     "10 where&order where&parcel where&item track notyet&arrive&!refund&!money late&parcel late&order late&arrive late&ship",
-    "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive order&neg&arrive item&neg&arrive lost&parcel",
-    "7 neg&arrive&!refund&!money&!coupon&!paybrand notyet&get&!refund&!money late&!refund where&ship dispatch&notyet",
+    "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive&!defect&!broken&!misfit order&neg&arrive&!defect&!broken&!misfit item&neg&arrive&!defect&!broken&!misfit&!missing&!wrong lost&parcel",
+    "7 neg&arrive&!refund&!money&!coupon&!paybrand&!defect&!broken&!misfit notyet&get&!refund&!money late&!refund&!howlong where&ship dispatch&notyet",
     "8 stuck&parcel",
     "6 stuck&!broken",
     "5 when&arrive",
@@ -21,8 +21,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   deliveryTime: [
     "10 howlong&ship howlong&arrive&!money days&arrive&!sendback&!stuck days&ship&!sendback&!stuck when&ship",
-    "7 howlong&days&!sendback&!refund&!warranty",
-    "8 when&arrive&!money howlong&parcel howlong&order days&parcel&!stuck howlong&dispatch soon&arrive soon&ship",
+    "7 howlong&days&!sendback&!refund&!warranty howlong&wait&!sendback&!refund&!money&!exchange&!stuck&!repair",
+    "8 when&arrive&!money howlong&parcel howlong&order days&parcel&!stuck howlong&dispatch soon&arrive soon&ship weekday&arrive weekday&ship weekday&parcel",
   ],
   shipWhen: [
     "10 when&dispatch howlong&dispatch days&dispatch dispatch&notyet",
@@ -40,11 +40,12 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   return: ["9 sendback&!refund", "6 sendback", "5 dontwant&arrive dontwant&get"],
   returnWindow: [
-    "10 sendback&days&!money sendback&howlong&!money sendback&when&!money",
+    "10 sendback&days&!money&!refund&!notyet sendback&howlong&!money&!refund sendback&when&!money&!refund",
     "5 days&get&!arrive",
   ],
   refundStatus: [
     "10 refund&when refund&notyet refund&howlong refund&wait refund&where refund&days refund&neg refund&late money&sendback&notyet money&sendback&when",
+    "9 sendback&notyet&days sendback&notyet&wait sendback&late&wait",
     "8 refund&!sendback money&notyet money&wait&!pay",
     "7 money&when&!pay money&howlong&!pay money&days&!pay",
     "5 refund money&neg&get",
@@ -55,17 +56,22 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 address elsewhere",
   ],
   payMethods: [
-    "10 pay&method pay&paybrand&!postage pay&which&!postage&!ship&!coupon",
+    "10 pay&method pay&paybrand&!postage&!twice pay&which&!postage&!ship&!coupon",
+    "10 paybrand&method&!fail&!twice",
     "8 paybrand&!fail&!twice&!postage",
     "5 method",
   ],
-  payFail: ["10 pay&fail paybrand&fail", "6 pay&neg&!refund&!postage pay&why"],
-  doubleCharge: ["10 twice&pay twice&money", "6 twice"],
+  payFail: [
+    "10 pay&fail paybrand&fail",
+    "6 twice&pay twice&paybrand twice&money",
+    "6 pay&neg&!refund&!postage pay&why",
+  ],
+  doubleCharge: ["10 twice&pay twice&money twice&paybrand", "7 twice"],
   couponFail: ["10 coupon&fail coupon&neg coupon&wrong", "5 coupon&why"],
   couponUse: ["9 coupon&how coupon&where", "7 coupon&!fail&!neg"],
   bargain: ["9 discount&!coupon&!sendback", "6 discount"],
   pricedrop: ["10 pricedrop"],
-  damaged: ["10 broken&parcel broken&arrive broken&item broken&get", "8 broken"],
+  damaged: ["10 broken&parcel broken&arrive broken&item broken&get", "8 broken", "6 defect"],
   quality: ["9 defect", "5 broken&item broken"],
   wrongItem: [
     "10 wrong&item wrong&arrive&!address wrong&get wrong&dispatch&!address&!elsewhere",
@@ -74,7 +80,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   missingItem: ["10 missing", "6 neg&gift&get"],
   sizeExchange: [
     "10 size&exchange misfit&exchange misfit&size misfit&sendback",
-    "9 misfit",
+    "9 misfit&!broken",
+    "6 misfit",
     "7 size&change size&wrong",
   ],
   sizePick: [
@@ -82,8 +89,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "7 size&!exchange&!misfit",
     "6 misfit&!exchange&!sendback&!change",
   ],
-  exchange: ["9 exchange", "5 change&item change&color"],
-  invoice: ["10 invoice&!paybrand&!whopays", "6 invoice&!whopays", "4 company"],
+  exchange: ["9 exchange&!dontwant", "6 exchange", "5 misfit", "5 change&item change&color"],
+  invoice: ["10 invoice&!paybrand&!whopays", "6 invoice&!whopays&!method", "4 company"],
   stock: ["10 stock"],
   preorder: ["10 preorder"],
   customs: ["10 customs"],
@@ -106,7 +113,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   gift: ["10 gift&!missing"],
   wholesale: ["10 wholesale"],
   review: ["10 review"],
-  hours: ["10 hours&!broken", "5 hours"],
+  hours: [
+    "10 hours&!broken",
+    "7 weekday&!arrive&!ship&!dispatch&!parcel&!get&!offtopic&!track&!soon",
+    "5 hours",
+  ],
   store: ["9 store"],
   pickup: ["10 pickup"],
   privacy: ["10 privacy"],
@@ -176,6 +187,7 @@ const nextBest: Readonly<Record<string, string>> = {
   shipWhen: "deliveryTime",
   doubleCharge: "payFail",
   missingItem: "wrongItem",
+  remote: "abroad",
 }
 
 const nextBestOf: ReadonlyMap<number, readonly number[]> = new Map(

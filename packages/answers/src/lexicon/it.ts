@@ -6,7 +6,7 @@ export const it: Lexicon = {
     "il lo la i gli le un una di e che in per con non mi si del della dei da al alla come quando quanto dove perche ciao grazie ho e il mio sono ma se ancora posso vorrei buongiorno cosa anche questo quale questa nel ed sul piu ai nei hai avete",
   terms: {
     order: "ordin*, acquist*, comprat*",
-    item: "articol*, prodott*, merce, scarpe, vestit*, maglia, oggett*, cosa, roba, capo, maglion*, felpa, cappotto, gonna, stivali, calzini, tazza, tazze, lampada, giocattol*, borsa, paio, giacca, camici*, pantalon*, jeans",
+    item: "articol*, prodott*, merce, scarpe, vestit*, maglia, oggett*, cosa, roba, capo, maglion*, felpa, cappotto, gonna, stivali, calzini, tazza, tazze, lampada, giocattol*, borsa, paio, giacca, camici*, pantalon*, jeans, maglietta, sneakers, sandali, ciabatte, sciarpa, guanti, cappello, cintura, reggiseno, costume, piatto, piatti, vaso, bollitore, macchina del caffe, moka, tostapane, divano, poltrona, sedia, tavolo, scrivania, scaffale, armadio, materasso, cuscino, tappeto, tende, cuffie, auricolari, caricatore, caricabatterie, cavo, portatile, tablet, tastiera, cassa, orologio, anello, collana, bracciale, orecchini, profumo, crema, rossetto, shampoo, siero, guinzaglio, croccantini, lettiera, zaino, bici, specchio, bicchiere, bicchieri, bottiglia, ciotola, candela, libro, bambola, passeggino, cover, schermo, stampante, macchina fotografica, phon, cioccolato, cioccolatini, caffe, vino, cose",
     parcel:
       "pacc*, spedizione, collo, scatol*, consegna, mio ordine, la mia roba, le mie cose, mio acquisto, miei acquisti",
     ship: "sped*, consegn*, invi*, recapit*, mand*",
@@ -15,82 +15,83 @@ export const it: Lexicon = {
     arrive:
       "arriv*, ricev*, consegnat*, giung*, a casa, ricevut*, sara qui, mi arriva, averlo, lo avro, ce l'ho, da me, alla porta",
     get: "ricev*, avere, ottener*, ricevut*",
-    where: "dove, dov'e, dove, che fine, a che punto, stato",
+    where:
+      "dove, dov'e, dove, che fine, a che punto, stato, dove sta, dove e finito, dov e, che fine ha fatto, dove si trova",
     when: "entro quando, entro quanto, quando, che giorno, entro quando",
     howlong:
-      "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi, in quanti giorni, quanto impiegate, quanto ci mettete, quante settimane, quanto dura",
+      "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi, in quanti giorni, quanto impiegate, quanto ci mettete, quante settimane, quanto dura, entro quanto, quanto devo aspettare, ci mette tanto",
     howmuch:
       "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro, costare, quanto mi verrebbe, quanto mi viene, quanto mi costa, verrebbe a, quant'e, quante, quanto si paga, quanto pago, quanto mi fate, quanto prendete, quanto chiedete",
     days: "giorni, giorno, settiman*, entro, termine",
     soon: "urgent*, subito, veloce, domani, express, fretta, entro venerdi, entro sabato, per sabato, di sabato, prima del weekend, in tempo, prima possibile, il prima possibile, per natale, oggi, al piu presto",
     notyet:
-      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*, non arriva, non e arrivata, nessuna notizia, niente di niente, mai visto, non si vede, non si e visto, manco l'ombra",
+      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*, non arriva, non e arrivata, nessuna notizia, niente di niente, mai visto, non si vede, non si e visto, manco l'ombra, ancora nulla, ancora nn, mai arrivato, mai arrivata, nn e arrivato, nn arriva",
     neg: "non, mai, niente, nessun*, senza, nulla",
     late: "ritard*, lento, troppo tempo, tardi",
     wait: "aspett*, attend*",
     stuck:
-      "fermo, ferma, bloccat*, non si aggiorna, non si muove, ferma da, fermo da, non si e mosso, non si e mossa, sempre li",
-    lost: "perso, persa, persi, smarrit*, rubat*, sparit*, perdut*, fregat*, svanit*",
+      "fermo, ferma, bloccat*, non si aggiorna, non si muove, ferma da, fermo da, non si e mosso, non si e mossa, sempre li, non si sblocca, in giacenza, non avanza, sempre in, sempre fermo, fermo in, fermo alla",
+    lost: "perso, persa, persi, smarrit*, rubat*, sparit*, perdut*, fregat*, svanit*, scomparso, introvabile",
     delivered:
       "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato, dal vicino, al vicino, il vicino, la vicina, lasciato fuori, lasciato davanti, davanti alla porta, fuori dalla porta, in portineria, portinaio, qualcuno ha firmato, firmato da, risulta consegnat*, dato per consegnato",
     track:
-      "traccia*, tracking, seguire, rintracci*, a che punto, vedere dove, dove vedo, dove guardo, stato dell'ordine, stato ordine, stato della spedizione, seguo, controllare dove, monitor*, in viaggio",
+      "traccia*, tracking, seguire, rintracci*, a che punto, vedere dove, dove vedo, dove guardo, stato dell'ordine, stato ordine, stato della spedizione, seguo, controllare dove, monitor*, in viaggio, che fine ha fatto, dove e finito",
     courier:
       "corriere, bartolini, brt, dhl, gls, poste italiane, sda, fattorino, postino, chi consegna, chi lo porta, amazon",
     postage:
-      "spese di spedizione, costi di spedizione, costo di spedizione, spedizione gratuita, spese postali, spedizione gratis, pagare la spedizione, costa la spedizione, costo della spedizione, spese di consegna, costa + spedizione, pagare la consegna, quanto e la spedizione, quanto costa la spedizione, spedizione e gratis, per la spedizione, la spedizione si paga, costi di consegna, consegna gratis, consegna gratuita, spese di spediz*, sped gratuita",
+      "spese di spedizione, costi di spedizione, costo di spedizione, spedizione gratuita, spese postali, spedizione gratis, pagare la spedizione, costa la spedizione, costo della spedizione, spese di consegna, costa + spedizione, pagare la consegna, quanto e la spedizione, quanto costa la spedizione, spedizione e gratis, per la spedizione, la spedizione si paga, costi di consegna, consegna gratis, consegna gratuita, spese di spediz*, sped gratuita, per spedire, per mandarlo, per l'invio, quanto prendete, quanto costa spedire, consegna quanto",
     free: "gratis, gratuit*, omaggio",
     whopays:
-      "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare, pago io, lo pago io, chi le paga, chi la paga, spese di reso, le spese le, chi le mette, lo pagate voi, pagate voi, tocca a me, a carico di chi, a carico vostro, spese mie, a spese, chi si prende, mi tocca pagare, mi scalate",
+      "chi paga, a mio carico, di tasca, devo pagare, bisogna pagare, pago io, lo pago io, chi le paga, chi la paga, spese di reso, le spese le, chi le mette, lo pagate voi, pagate voi, tocca a me, a carico di chi, a carico vostro, spese mie, a spese, chi si prende, mi tocca pagare, mi scalate, a carico mio, a mie spese, di tasca mia, tocca pagare, mi costa qualcosa",
     sendback:
-      "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare, non mi piace, non piace, non mi convince, riportar*, riporto, rimando, riprendete, ve lo riporto, ridarvelo, etichetta di reso, modulo di reso, non tenerlo, non lo tengo, fare un reso, fare il reso, rispedisco, recesso, recedere",
+      "res*, restitu*, rimandar*, rispedir*, indietro, rend*, reso, ridare, non mi piace, non piace, non mi convince, riportar*, riporto, rimando, riprendete, ve lo riporto, ridarvelo, etichetta di reso, modulo di reso, non tenerlo, non lo tengo, fare un reso, fare il reso, rispedisco, recesso, recedere, mandare indietro, dare indietro, tenerlo, ritorno",
     refund:
-      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro, riavro, riavere, riaverli, ridarmi, mi ridate, restituite i soldi, rivedo i soldi, soldi + riav*, ridarmi i soldi, soldi sulla carta, soldi sul conto, rivedere i soldi, mi rimborsate, rinborso",
+      "rimbors*, indietro i soldi, miei soldi, soldi indietro, riavere i soldi, riaccredit*, soldi + tornat*, soldi + arrivat*, ridate i soldi, soldi + indietro, riavro, riavere, riaverli, ridarmi, mi ridate, restituite i soldi, rivedo i soldi, soldi + riav*, ridarmi i soldi, soldi sulla carta, soldi sul conto, rivedere i soldi, mi rimborsate, rinborso, i miei soldi, i soldi, ridatemi, ridate, rivoglio, storno sulla carta, neanche un euro, nemmeno un centesimo, non ho visto un soldo, non mi avete ridato, ancora nessun rimborso",
     money: "soldi, denaro, importo",
     exchange:
-      "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la, uno nuovo, una nuova, uno che funzioni, altro colore, cambiare colore, ricambio, cambio taglia, mandarmene un altro, mandarmene uno, ne mandate uno, barattare, averne un altro, averne uno, averne una, un altro uguale, un altro modello, un altro colore, prendere un altro",
-    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero, che taglia, vestibilita, tabella taglie, guida alle taglie, giro vita, circonferenza, lunghezza, di solito porto, di solito prendo, porto la, che numero, tra due taglie, calza",
+      "cambi* con, sostitu*, cambiare con, cambio, scambi*, cambiarlo, cambiare la, uno nuovo, una nuova, uno che funzioni, altro colore, cambiare colore, ricambio, cambio taglia, mandarmene un altro, mandarmene uno, ne mandate uno, barattare, averne un altro, averne uno, averne una, un altro uguale, un altro modello, un altro colore, prendere un altro, cambiarla, cambiarli, cambiarle, cambio con, un altro, un'altra, ne mandate un altra, ne mandate un altro, un paio nuovo, invece vorrei, una taglia in piu, una taglia in meno, quello giusto, quella giusta",
+    size: "veste largo, veste piccolo, vestono, veste, taglia, taglie, misur*, numero, che taglia, vestibilita, tabella taglie, guida alle taglie, giro vita, circonferenza, lunghezza, di solito porto, di solito prendo, porto la, che numero, tra due taglie, calza, taglia*, come vestono, come veste",
     misfit:
-      "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*, abbondant*, mi stringe, mi tira, ci sguazzo, non mi entra, non entra, non si chiude, non mi si chiude, mi balla, taglia in meno, taglia piu, taglia sotto, taglia sopra, piu grande, piu piccol*, troppo lung*",
+      "strett*, largh*, larg*, piccol*, grand*, non mi va, non mi sta, stringono, numero in piu, taglia in piu, altra taglia, un numero, taglia diversa, taglia sbagliata, cort*, abbondant*, mi stringe, mi tira, ci sguazzo, non mi entra, non entra, non si chiude, non mi si chiude, mi balla, taglia in meno, taglia piu, taglia sotto, taglia sopra, piu grande, piu piccol*, troppo lung*, troppo stretto, troppo stretta, troppo grande, troppo piccolo, non mi stanno, non mi entrano, mi sta larg*, mi sta strett*, ci ballo dentro, ci nuoto, ci nuoto dentro, mi stringono, fa male ai piedi, mi fanno male, enorme, mi cade, mi casca, non calza",
     cancel:
-      "annull*, cancell*, non speditelo, non speditemi, non mandate*, disdire, non spedite, non inviat*, fermare l'ordine, bloccare l'ordine, bloccare ordine, fermate, ritirare l'ordine, togliere l'ordine, stornare, revocare",
+      "annull*, cancell*, non speditelo, non speditemi, non mandate*, disdire, non spedite, non inviat*, fermare l'ordine, bloccare l'ordine, bloccare ordine, fermate, ritirare l'ordine, togliere l'ordine, stornare, revocare, disdico, disdett*, bloccate l'ordine, non mandatelo, lasciamo stare l'ordine",
     dontwant:
-      "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu, non mi interessa piu, ordinato per sbaglio, ordinato due volte, non ne ho piu bisogno, cliccato per sbaglio",
+      "ho cambiato idea, cambiato idea, non lo voglio, non voglio piu, non mi piace, per sbaglio, per errore, non mi serve, ripensat*, non mi e piaciut*, non lo voglio piu, non + piu, non mi interessa piu, ordinato per sbaglio, ordinato due volte, non ne ho piu bisogno, cliccato per sbaglio, ci ho ripensato, ripensamento, non la voglio piu, non li voglio piu, non mi serve piu",
     address:
       "indirizz*, via, cap, civico, citofono, indrizzo, numero civico, interno, scala, citta",
     elsewhere:
-      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso, dai miei, dai miei genitori, da mia madre, a mia madre, ai miei genitori, da mia sorella, da un amico, a un amico, a un'amica, non sono a casa, non ci sono, in vacanza, in ferie, sul posto di lavoro, dal vicino, in hotel, in albergo, altra persona, a qualcun altro, direttamente a lei, direttamente a lui",
+      "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso, dai miei, dai miei genitori, da mia madre, a mia madre, ai miei genitori, da mia sorella, da un amico, a un amico, a un'amica, non sono a casa, non ci sono, in vacanza, in ferie, sul posto di lavoro, dal vicino, in hotel, in albergo, altra persona, a qualcun altro, direttamente a lei, direttamente a lui, a casa di, da mia, da mio, mi sono trasferit*, trasloco, nuova casa, da un'altra parte, non saro in casa",
     wrong:
-      "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato, invece, al posto, non e mio, non e il mio, non e la mia, di qualcun altro, di un altro, non e quello, non e quella, non era quello, diverso dalla foto, diversa, colore sbagliato, altro articolo, altra cosa, non assomiglia, tutt'altro, tutta un'altra, avevo chiesto + arriv*, avevo ordinato + arriv*, avevo preso + arriv*",
+      "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato, invece, al posto, non e mio, non e il mio, non e la mia, di qualcun altro, di un altro, non e quello, non e quella, non era quello, diverso dalla foto, diversa, colore sbagliato, altro articolo, altra cosa, non assomiglia, tutt'altro, tutta un'altra, avevo chiesto + arriv*, avevo ordinato + arriv*, avevo preso + arriv*, non e mia, non e il mio pacco, di un'altra persona, avete sbagliato, non quello che, non sono quelle, taglia sbagliata, non c'entra niente, ordinato + arrivat*, chiesto + arrivat*, preso + mandat*",
     change: "modific*, cambi*, correg*, aggiorn*",
-    pay: "pag*, saldare, addebit*, acquistare con, transazion*, prelevat*, preso i soldi",
+    pay: "pag*, saldare, addebit*, acquistare con, transazion*, prelevat*, preso i soldi, scalat*",
     method:
-      "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga, posso pagare con, si puo pagare, pagare in altro modo, pagare con cosa, prendete, che carte, altri modi",
+      "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga, posso pagare con, si puo pagare, pagare in altro modo, pagare con cosa, prendete, che carte, altri modi, posso pagare, come pago, a rate, in contanti",
     paybrand:
       "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay, pagare dopo, pagare piu tardi, a rate, in tre rate, in rate, dilazion*, alla cassa, pagare in contanti, in contanti, carta di credito, bancomat, prepagata, google pay, amex, addebito, mybank, nexi, carta regalo",
-    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende, non va a buon fine, non e andato, si blocca, bloccat*, non mi fa, non mi lascia, non mi prende, non lo prende, non prende, da errore, non viene accettat*, non conclude, interrott*, non lo accetta",
-    twice: "due volte, doppi*, 2 volte, due addebiti, doppio addebito, due pagamenti",
+    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende, non va a buon fine, non e andato, si blocca, bloccat*, non mi fa, non mi lascia, non mi prende, non lo prende, non prende, da errore, non viene accettat*, non conclude, interrott*, non lo accetta, non me lo accetta, non accetta, rifiut*, mi da errore, non valido, nn va, nn funziona, impalla",
+    twice: "due volte, doppi*, 2 volte, due addebiti, doppio addebito, due pagamenti, in doppio",
     coupon:
-      "coupon, buono, codice, codici, promo, sconto codice, voucher, buono sconto, codice sconto, codice di benvenuto, carta regalo, buono regalo, cupon",
+      "coupon, buono, codice, codici, promo, sconto codice, voucher, buono sconto, codice sconto, codice di benvenuto, carta regalo, buono regalo, cupon, il codice, codice promo",
     discount:
       "scont*, offert*, promozion*, saldi, ribass*, meno caro, svendita, prezzo migliore, black friday, studenti, trattar*, piu basso",
     pricedrop:
       "prezzo sceso, sceso di prezzo, differenza di prezzo, abbassato il prezzo, costa meno, calato di prezzo, prezzo calato, ora costa meno, adesso costa meno, abbassato, e sceso, prezzo e calato",
     broken:
-      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia, cerniera, zip, lampo, bottoni, cucitura, cuciture, si e staccat*, staccat*, manico, scollat*, si e aperto, si e aperta, strapp*, sporc*, bagnat*, fradici*, muff*, ruggin*, gia aperto, gia aperta, di seconda mano, scolorit*, sbiadit*, sfilacciat*, perde acqua, storto, storta, piegat*, ammacc*, graff*, caduto a pezzi, lacerat*, sbeccat*, crepe, gia usato, sembra usato, sembra usata, bottone + manc*, bottone in meno, bottone + stacc*",
+      "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia, cerniera, zip, lampo, bottoni, cucitura, cuciture, si e staccat*, staccat*, manico, scollat*, si e aperto, si e aperta, strapp*, sporc*, bagnat*, fradici*, muff*, ruggin*, gia aperto, gia aperta, di seconda mano, scolorit*, sbiadit*, sfilacciat*, perde acqua, storto, storta, piegat*, ammacc*, graff*, caduto a pezzi, lacerat*, sbeccat*, crepe, gia usato, sembra usato, sembra usata, bottone + manc*, bottone in meno, bottone + stacc*, in due pezzi, in mille pezzi, in pezzi, spezzat*, macchia*, perde, bottone, suola, ammuffit*, marci*, sciolt*, scongelat*, distrutt*, sfasciat*, spaccato in due, rotto in due, rotta in due, spezzato in due",
     defect:
-      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare, non carica, non parte, si spegne, fa rumore, fatto male, cucito male, ristrett*, stinge, stint*, pallini, morto, si e rotto, si e rotta, smesso di, non funge, scadente",
+      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare, non carica, non parte, si spegne, fa rumore, fatto male, cucito male, ristrett*, stinge, stint*, pallini, morto, si e rotto, si e rotta, smesso di, non funge, scadente, non si carica, non funziona, ha smesso di, scalda, non si sente, niente audio, nessun suono, da un lato solo, da una parte sola, non si vede, schermo nero, resta nero, non risponde, non si connette, non si collega, non scalda, non gira, non raffredda, puzza di bruciato, cigola, traballa, batteria + dura, si scarica subito, si stacca, gracchia, morti",
     missing:
-      "manca*, incomplet*, non c'era, dimenticat*, vuot*, non era nella, non c'era nella, nella scatola non, manca un pezzo, mancano pezzi, pezzo mancante, solo uno, solo una, solo meta, non c'era tutto, avete dimenticato, senza il, uno in meno, non tutto",
+      "manca*, incomplet*, non c'era, dimenticat*, vuot*, non era nella, non c'era nella, nella scatola non, manca un pezzo, mancano pezzi, pezzo mancante, solo uno, solo una, solo meta, non c'era tutto, avete dimenticato, senza il, uno in meno, non tutto, non c'e dentro, non c'e il, scatola vuota, senza caricatore, una scarpa sola",
     invoice:
-      "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale, fatura, perso lo scontrino, perso scontrino, prova d'acquisto, commercialista, nota spese, rimborso spese",
+      "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale, fatura, perso lo scontrino, perso scontrino, prova d'acquisto, commercialista, nota spese, rimborso spese, intestata alla ditta, per la ditta, per l'azienda, alla mia azienda, p iva",
     company: "azienda, ditta, societa, impresa",
     stock:
-      "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte, ce l'avete, ce lo avete, avete ancora, ce ne sono, ne avete, ne avete ancora, c'e ancora, torna, tornera, quando torna, finito, finita, finiti, terminat*, rifornit*, rifornimento, non c'e piu, fuori produzione",
-    customs: "dogan*, dazi, dazio",
+      "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte, ce l'avete, ce lo avete, avete ancora, ce ne sono, ne avete, ne avete ancora, c'e ancora, torna, tornera, quando torna, finito, finita, finiti, terminat*, rifornit*, rifornimento, non c'e piu, fuori produzione, ce li avete, ce le avete, l'avete, rimast*, ci sono ancora, in magazzino, torna disponibile",
+    customs: "dogan*, dazi, dazio, sdogan*",
     abroad:
-      "estero, internazional*, altro paese, svizzera, paesi, paese, in francia, in germania, in spagna, in austria, in svizzera, in inghilterra, nel regno unito, in belgio, in portogallo, in polonia, in olanda, in slovenia, in croazia, in america, negli usa, negli stati uniti, a malta, a san marino, fuori italia, fuori dall'italia, all'estero, in europa, in grecia, in irlanda",
-    warranty: "garanzi*, copert*, in garanzia",
+      "estero, internazional*, altro paese, svizzera, paesi, paese, in francia, in germania, in spagna, in austria, in svizzera, in inghilterra, nel regno unito, in belgio, in portogallo, in polonia, in olanda, in slovenia, in croazia, in america, negli usa, negli stati uniti, a malta, a san marino, fuori italia, fuori dall'italia, all'estero, in europa, in grecia, in irlanda, a lugano, a londra, altri paesi, quali paesi",
+    warranty: "garanzi*, copert*, in garanzia, se si rompe, se si guasta",
     repair:
       "ripar*, assistenza tecnica, ricambi*, ricucire, cucire, aggiustar*, sistemar*, aggiust*",
     genuine: "original*, autentic*, falso, contraffatt*, vera pelle, tarocc*, finto",
@@ -101,20 +102,20 @@ export const it: Lexicon = {
       "istruzioni, manuale, come si usa, come si lava, montaggio, come funziona, lavar*, lavatrice, asciugatrice, stirar*, pulir*, pulisce, montare, si monta, assembl*",
     points: "punti, fedelta, raccolta punti, carta fedelta, miei punti",
     login:
-      "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso, entrare nel profilo, entrare nell'account, non mi fa entrare, account bloccato, creare un account, registrazione",
-    password: "password, pasword, parola d'ordine, credenziali, dimenticato la pass",
+      "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso, entrare nel profilo, entrare nell'account, non mi fa entrare, account bloccato, creare un account, registrazione, entrare nel mio account, non entro, loggare, loggarmi",
+    password: "password, pasword, parola d'ordine, credenziali, dimenticato la pass, psw, pw, pass",
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
-    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno, impacchett*, pacco regalo, pacchetto regalo, fiocco, nastro, bigliettino, biglietto, dedica, senza prezzo, confezion*",
+    gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno, impacchett*, pacco regalo, pacchetto regalo, fiocco, nastro, bigliettino, biglietto, dedica, senza prezzo, confezion*, confezione regalo, pacchetto, bigliett*, un bigliettino",
     hours:
-      "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora, fino a quando siete, quando aprite, quando siete, chiusi, sabato aperti, festivi, giorni festivi, quando posso chiamar*",
+      "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora, fino a quando siete, quando aprite, quando siete, chiusi, sabato aperti, festivi, giorni festivi, quando posso chiamar*, che orari, ci siete, aperto la, aperto il, aperto di, e aperto, a che ora + apr*, a che ora + chiud*",
     store:
       "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi, vostro negozio, provare, provarlo, sede",
     pickup:
-      "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*, prendere in negozio, prenderlo da voi, prendere da voi, punto di ritiro, punto ritiro, punto di consegna, locker, armadietto, lo prendo io, vengo a prenderlo, vengo io, passo io, passare io, venire io, passare a ritirare, lo ritiro, prenderlo di persona, vengo in negozio",
+      "ritir*, ritiro, passare a prendere, venire a prendere, prenderlo in negozio, passo a prender*, prendere in negozio, prenderlo da voi, prendere da voi, punto di ritiro, punto ritiro, punto di consegna, locker, armadietto, lo prendo io, vengo a prenderlo, vengo io, passo io, passare io, venire io, passare a ritirare, lo ritiro, prenderlo di persona, vengo in negozio, ritiro in negozio, passo a prenderlo, passare a prender*, venire a prender*, vengo a prender*, di persona",
     newsletter: "newsletter, disiscriv*",
     preorder: "preordin*, prenotar*, prenotazion*, mettere da parte",
-    remote: "isole",
+    remote: "isole, sardegna, sicilia, livigno",
     member: "tessera, abbonament*, iscritto, soci",
     phone: "telefono, cellulare, numero di telefono",
     email: "email, mail, posta elettronica",
@@ -140,7 +141,10 @@ export const it: Lexicon = {
       "tempo fara, che tempo, meteo, barzelletta, poesia, canzone, calcio, ricetta, piovera, film, capitale, oroscopo, serie tv, favola, barzellett*, idea + regalo, consigl* + libro, consigl* + film",
     inject:
       "ignora*, istruzioni precedenti, tutte le istruzioni, dimentica, modalita sviluppatore, fai finta",
+    weekday: "domenica, domeniche, sabato, weekend, fine settimana, festivi, festivo",
   },
+  everyday:
+    "devo deve dovete puo potete voglio vuole volete sapete era sei siete stato stata sto sta state hanno avevo fare fate faccio dire dico dice vado andate andare viene vengo vedere dare dai mettere questi queste quello quella quelli quelle mia miei mie tuo tua suo sua suoi nostro vostro vostra oggi ieri domani adesso ora poi dopo prima qui qua molto molta molti poco meno solo soltanto gia mai sempre volte forse circa esattamente normalmente solito davvero proprio stesso stessa altro altra tutto tutta tutti niente nulla qualcosa qualcuno ogni quindi allora pero fino senza contro tra fra salve buonasera favore cortesia bene ottimo perfetto scusi",
   offTopic: [
     "pioverà nel fine settimana",
     "raccontami qualcosa di divertente",

@@ -98,11 +98,23 @@ export class Matcher {
     else map.set(key, [form])
   }
 
+  /** Which words of a message stand in some form, alone or with their neighbours. */
+  explained(said: readonly string[]): boolean[] {
+    const subject = this.#romanises ? said.map(romanise) : said
+    const known = subject.map(() => false)
+    for (let at = 0; at < subject.length; at++)
+      for (const form of this.#formsAt(subject[at] ?? "")) {
+        const places = placesOf(form.parts, subject, at)
+        for (const place of places ?? []) known[place] = true
+      }
+    return known
+  }
+
   #findWords(subject: readonly string[], found: Set<number>): void {
     for (let at = 0; at < subject.length; at++) {
       const word = subject[at] ?? ""
       this.#findAt(word, subject, at, found)
-      const bare = word.replace(clitics, "")
+      const bare = this.#exact.has(word) ? word : word.replace(clitics, "")
       if (bare !== word) this.#findAt(bare, subject, at, found)
       for (const form of this.#infix)
         if (
@@ -122,6 +134,28 @@ export class Matcher {
         if (continues(form.parts, subject, at)) found.add(form.concept)
   }
 
+  /** Which characters of an unspaced text stand in some form of a concept that is asked for. */
+  explainedInside(text: string, counts: (concept: number) => boolean): boolean[] {
+    const known = Array.from({ length: text.length }, () => false)
+    for (let at = 0; at < text.length; at++)
+      for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
+        for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
+          if (counts(form.concept) && follows(form.parts, text, at + length))
+            known.fill(true, at, at + length)
+    return known
+  }
+
+  /** The forms that begin with a word, as it is and without what is written together with it. */
+  *#formsAt(word: string): Iterable<Form> {
+    const bare = this.#exact.has(word) ? word : word.replace(clitics, "")
+    for (const start of bare === word ? [word] : [word, bare]) {
+      yield* this.#exact.get(start) ?? []
+      for (let length = 1; length <= start.length; length++)
+        yield* this.#prefix.get(start.slice(0, length)) ?? []
+    }
+    for (const form of this.#infix) if (word.includes(form.parts[0]?.text ?? "")) yield form
+  }
+
   #findCompact(text: string, found: Set<number>): void {
     for (let at = 0; at < text.length; at++)
       for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
@@ -136,20 +170,31 @@ function fits(part: Part, word: string): boolean {
 }
 
 function continues(parts: readonly Part[], subject: readonly string[], at: number): boolean {
+  return parts.length === 1 || placesOf(parts, subject, at) !== undefined
+}
+
+/** Where the parts of a form stand, if they all do; its first part stands at `at`. */
+function placesOf(
+  parts: readonly Part[],
+  subject: readonly string[],
+  at: number,
+): number[] | undefined {
+  const places = [at]
   let position = at
   for (let index = 1; index < parts.length; index++) {
     const part = parts[index]
-    if (!part) return false
+    if (!part) return undefined
     let next = -1
     for (let step = 1; step <= part.gap + 1 && next < 0; step++) {
       const word = subject[position + step]
-      if (word === undefined) return false
+      if (word === undefined) return undefined
       if (fits(part, word)) next = position + step
     }
-    if (next < 0) return false
+    if (next < 0) return undefined
+    places.push(next)
     position = next
   }
-  return true
+  return places
 }
 
 function follows(parts: readonly Part[], text: string, from: number): boolean {

@@ -98,6 +98,7 @@ export const ms: Lexicon = {
     offtopic:
       "cuaca*, hujan*, lawak*, puisi*, lagu*, bola sepak*, resipi*, filem*, ibu negara*, sajak*",
     inject: "abaikan*, arahan sebelum*, semua arahan*, lupakan*, mod pembangun*",
+    weekday: "hari ahad, ahad, hari sabtu, sabtu, hujung minggu, cuti umum",
   },
   offTopic: [
     "hujung minggu ni hujan tak",

@@ -100,6 +100,7 @@ export const nb: Lexicon = {
       "vaer*, vaeret, vits*, dikt*, sang*, fotball*, oppskrift*, regne, regner, film*, hovedstad*, lekse*",
     inject:
       "ignorer*, tidligere instruksjoner, alle instruksjoner, glem*, utviklermodus, lat som, instruksjoner, tidligere instrukser",
+    weekday: "sondag*, lordag*, helg, helgen, helligdag*",
   },
   offTopic: [
     "kommer det til å regne i helgen",

@@ -6,7 +6,7 @@ export const pl: Lexicon = {
     "i w na nie do z to ze sie jest co jak gdzie kiedy ile czy moj moja moje mi za od po dla o ale prosze dziekuje dzien dobry czesc mam moge chce jeszcze juz tak ja wy was przez jaki jaka jakie bardzo byl byla dlaczego tego ten te",
   terms: {
     order: "zamowien*, zamowi*, zakup*, kupil*",
-    item: "produkt*, towar*, rzecz*, buty, artykul*, ubran*, sukienk*, spodni*, sweter*, swetr*, bluz*, plaszcz*, kurtk*, skarpet*, kubek, kubki, kubka, lamp*, zabawk*, torb*, koszul*, jeans*, para butow, pary",
+    item: "produkt*, towar*, rzecz*, buty, artykul*, ubran*, sukienk*, spodni*, sweter*, swetr*, bluz*, plaszcz*, kurtk*, skarpet*, kubek, kubki, kubka, lamp*, zabawk*, torb*, koszul*, jeans*, para butow, pary, dzinsy, trampki, kozaki, sandaly, kapcie, szalik, czapka, pasek, stanik, talerz, talerze, wazon, czajnik, ekspres, toster, sofa, kanapa, krzeslo, stol, biurko, regal, szafa, materac, poduszka, dywan, zaslony, sluchawki, ladowarka, ladowarke, kabel, laptop, tablet, klawiatura, glosnik, zegarek, pierscionek, naszyjnik, bransoletka, kolczyki, perfumy, krem, szminka, szampon, serum, smycz, karma, zwirek, plecak, rower, lustro, szklanka, szklanki, butelka, miska, swieca, ksiazka, lalka, wozek, etui, ekran, drukarka, aparat, suszarka, czekolada, czekoladki, kawa, herbata, wino, ciuch*, torebka",
     parcel:
       "paczk*, przesylk*, karton*, pudelk*, dostaw*, moje rzeczy, moj zakup, moich zakup*, moje zakup*",
     ship: "dostaw*, wysyl*, przesyl*, dowoz*, dostarcz*, wysla*",
@@ -15,80 +15,81 @@ export const pl: Lexicon = {
     arrive:
       "przysz*, dotar*, dojdzie, przyjdzie, dostan*, otrzym*, doszl*, dojsc*, bedzie u mnie, dotrze, w domu, dochodzi, bedzie u, u mnie, pod drzwi",
     get: "dostal*, otrzym*, odebral*",
-    where: "gdzie, status, co z, co sie dzieje z",
+    where:
+      "gdzie, status, co z, co sie dzieje z, gdzie jest, gdzie moja, gdzie moj, gdzie sie podziala, co z moja, co z moim",
     when: "kiedy, jakiego dnia, o ktorej",
     howlong:
-      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni, po jakim czasie, w ile dni, jak szybko, ile tygodni, ile potrwa, jak predko, ile zajmuje",
+      "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni, po jakim czasie, w ile dni, jak szybko, ile tygodni, ile potrwa, jak predko, ile zajmuje, ile bym czekal*, ile bede czekac, ile czekam, dlugo sie czeka, ile to trwa, dlugo idzie",
     howmuch:
       "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo, ile by, ile wyjdzie, ile bedzie kosztowac, ile sie placi, ile place, ile zaplace, jaki koszt, ile za, ile to, ile u was, ile trzeba",
     days: "dni, dzien, tygod*, termin*, roboczych",
     soon: "pilne*, szybko, ekspres*, jutro, szybciej, do piatku, do soboty, na sobote, w sobote, przed weekendem, na weekend, na czas, jak najszybciej, na wczoraj, na swieta, przed swietami, dzis, dzisiaj",
     notyet:
-      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma, nie przyszl*, nie dojech*, nie widac, ani widu, cisza, nic nie przyszlo, zadnych wiesci",
+      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma, nie przyszl*, nie dojech*, nie widac, ani widu, cisza, nic nie przyszlo, zadnych wiesci, dalej nic, wciaz nic, nadal nic, ciagle nic, ani sladu, nie doszlo, nie doszla, nie doszedl, nie doszly, nie dotarl*, nie przyszedl, nadal nie ma, dalej nie ma, wciaz nie ma, jeszcze nie ma",
     neg: "nie, nic, nigdy, bez, brak",
     late: "opoznion*, spozni*, opoznien*, dlugo, pozno, dawno, od tygodni, za dlugo, wlecze*",
     wait: "czek*",
     stuck:
-      "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian, nie rusza sie, nie ruszyla, stoi od, wisi",
-    lost: "zgub*, zagin*, skradzion*, ukrad*, zgin*, przepad*, podwedz*, nie ma sladu",
+      "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian, nie rusza sie, nie ruszyla, stoi od, wisi, utknal, stoi w, stoi na, nie drgnela, sortowni*, lezy w, nic sie nie dzieje, zawisla",
+    lost: "zgub*, zagin*, skradzion*, ukrad*, zgin*, przepad*, podwedz*, nie ma sladu, znikn*",
     delivered:
-      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*, u sasiada, sasiad*, sasiadk*, zostawil* pod drzwiami, pod drzwiami, na zewnatrz, przed domem, ktos podpisal, podpisal*, rzekomo dostarczon*, niby dostarczon*, oddano do rak",
+      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*, u sasiada, sasiad*, sasiadk*, zostawil* pod drzwiami, pod drzwiami, na zewnatrz, przed domem, ktos podpisal, podpisal*, rzekomo dostarczon*, niby dostarczon*, oddano do rak, niby doreczon*, pisze ze doreczon*",
     track:
-      "sledz*, tracking, numer przesylki, namierz*, gdzie moge sprawdzic, gdzie zobaczy*, gdzie sprawdz*, na jakim etapie, sprawdzic gdzie, status zamowienia, status przesylki, jak daleko, stan zamowienia, jest w drodze, juz w drodze",
+      "sledz*, tracking, numer przesylki, namierz*, gdzie moge sprawdzic, gdzie zobaczy*, gdzie sprawdz*, na jakim etapie, sprawdzic gdzie, status zamowienia, status przesylki, jak daleko, stan zamowienia, jest w drodze, juz w drodze, co z moja paczka, co z moim zamowieniem, gdzie moja paczka, status",
     courier:
       "kurier*, inpost, dpd, poczta polska, paczkomat*, dhl, przewoznik*, listonosz*, kto dostarcza, dostawc*, orlen paczka, gls",
     postage:
-      "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka, ile za dostawe, ile za wysylke, darmowa przesylka, dostawa gratis, dostawa za darmo, oplata za dostawe, oplata za wysylke, wysylka darmowa, wysylka gratis, dostawa darmowa, dostawa platna",
+      "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka, ile za dostawe, ile za wysylke, darmowa przesylka, dostawa gratis, dostawa za darmo, oplata za dostawe, oplata za wysylke, wysylka darmowa, wysylka gratis, dostawa darmowa, dostawa platna, bierzecie za, ile wysylka, ile dostawa, ile przesylka, wysylka kosztuje, przesylka gratis",
     free: "darmo*, gratis, bezplat*, za darmo",
     whopays:
       "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic, kto pokryje, kto za to, na czyj koszt, na czyj, wy placicie, pokrywacie, kto ponosi, ponosze, ja place, ja mam placic, moj koszt, z wlasnej kieszeni, potraca*",
     sendback:
-      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie, zabierzcie, etykiet* zwrot*, formularz zwrotu, nie zostawiam, odniesc, odstapi*, przyniesc z powrotem",
+      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie, zabierzcie, etykiet* zwrot*, formularz zwrotu, nie zostawiam, odniesc, odstapi*, przyniesc z powrotem, oddaje, moge odeslac, odesle, nie zatrzymam",
     refund:
-      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze, kasa z powrotem, kase z powrotem, moja kasa, hajs z powrotem, zwrot na karte, zwrot gotowki, oddadzcie, kiedy zwrocicie, oddacie kase, pieniadze na koncie, kasa na koncie",
+      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze, kasa z powrotem, kase z powrotem, moja kasa, hajs z powrotem, zwrot na karte, zwrot gotowki, oddadzcie, kiedy zwrocicie, oddacie kase, pieniadze na koncie, kasa na koncie, miec kase, moja kase, oddajcie kase, oddacie pieniadze, hajs*, chce pieniadze, chce swoje pieniadze, zwrocicie pieniadze, kase, ani grosza, ani zlotowki, nie dostalam pieniedzy, nie dostalem pieniedzy, nie ma zwrotu, nie oddaliscie",
     money: "pieniad*, pienied*, kas*, srodk*, kwot*, forsy, hajs",
     exchange:
-      "wymian*, wymieni*, zamieni*, zamian*, nowa sztuk*, nowe sztuki, nowy egzemplarz, inny kolor, inny model, nowy zamiast, drug* sztuk*, podmien*, wysla* nowy, wysla* nowa, dostac nowy, dostac nowa, dostac nowe, inny egzemplarz, zamienic na",
+      "wymian*, wymieni*, zamieni*, zamian*, nowa sztuk*, nowe sztuki, nowy egzemplarz, inny kolor, inny model, nowy zamiast, drug* sztuk*, podmien*, wysla* nowy, wysla* nowa, dostac nowy, dostac nowa, dostac nowe, inny egzemplarz, zamienic na, wymien*, na inny, na inna, na inne, na wiekszy, na wieksze, na wieksza, na mniejszy, na mniejsze, na mniejsza, nowa pare, zamiast tego",
     size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow, wypada, wypadaja, jaki rozmiar, jakie rozmiary, tabelka, dlugosc, obwod, pasie, wzrost, wypadaja male, wypadaja duze, zanizon*, zawyzon*, nosze",
     misfit:
-      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar, luzny, luzne, luzna, obcisl*, nie wchodz* na, nie dopina*, nie dopne, spada ze mnie, wisi na mnie, za szerok*, za wask*, nie moge zapiac, przymale, przyduze, przymal*, przyduz*",
+      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar, luzny, luzne, luzna, obcisl*, nie wchodz* na, nie dopina*, nie dopne, spada ze mnie, wisi na mnie, za szerok*, za wask*, nie moge zapiac, przymale, przyduze, przymal*, przyduz*, za male, za maly, za mala, za duze, za duzy, za duza, uwiera*, obcier*, luzn*, wisza na mnie, tone w, plywam w, spadaja, nie wchodz*, nie wejd*, nie zapina*, za waski*, jak worek, nie mieszcze, pije mnie, opina",
     cancel:
-      "anulow*, anuluj*, odwola*, nie wysylajcie, nie wysylaj*, zrezygnow*, rezygn*, wycofa*, cofnac zamowienie, wstrzyma*, skasowac zamowienie, zatrzyma* zamowienie, cofn*, odstapic od",
+      "anulow*, anuluj*, odwola*, nie wysylajcie, nie wysylaj*, zrezygnow*, rezygn*, wycofa*, cofnac zamowienie, wstrzyma*, skasowac zamowienie, zatrzyma* zamowienie, cofn*, odstapic od, zrezygn*, odwoluje, wycofuje, odkrecic",
     dontwant:
-      "rozmysli*, nie chce, juz nie potrzebuj*, nie podoba, przez pomylke, przypadkiem, zmienilem zdanie, zmienilam zdanie, nie potrzebuj*, nie odpowiada, rezygnuje, kupil* przez pomylke, zamowil* dwa razy, juz niepotrzeb*, niepotrzebn*, kliknelam, kliknal* przez",
+      "rozmysli*, nie chce, juz nie potrzebuj*, nie podoba, przez pomylke, przypadkiem, zmienilem zdanie, zmienilam zdanie, nie potrzebuj*, nie odpowiada, rezygnuje, kupil* przez pomylke, zamowil* dwa razy, juz niepotrzeb*, niepotrzebn*, kliknelam, kliknal* przez, zmiana zdania, juz nie chce, nie chce juz, nie potrzebuje, nie potrzebny, nie podoba mi sie, nie podobaja, niechcacy, odwidzialo, jednak nie chce, jednak nie",
     address:
       "adres*, ulic*, kod pocztowy, mieszkani*, nr domu, numer domu, numer mieszkania, miasto, zly adres",
     elsewhere:
-      "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*, do rodzicow, do mamy, do siostry, do kolegi, do kolezanki, do znajom*, nie bedzie mnie, nie ma mnie, na urlopie, na wakacjach, do hotelu, u sasiada, do sasiada, innej osob*, kogos innego, prosto do niej, prosto do niego, pod inny",
+      "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*, do rodzicow, do mamy, do siostry, do kolegi, do kolezanki, do znajom*, nie bedzie mnie, nie ma mnie, na urlopie, na wakacjach, do hotelu, u sasiada, do sasiada, innej osob*, kogos innego, prosto do niej, prosto do niego, pod inny, do brata, w inne miejsce, wyjezdzam, paczkomat*",
     wrong:
-      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast, inny niz, inna niz, inne niz, mial byc, miala byc, mialo byc, mialy byc, nie moje, nie moj, nie moja, czyjes, zly kolor, inny kolor niz, nie to zamowi*, wyglada inaczej, nie jak na zdjeciu, chcialam + dostalam, chcialem + dostalem, cudze, kogos innego",
+      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast, inny niz, inna niz, inne niz, mial byc, miala byc, mialo byc, mialy byc, nie moje, nie moj, nie moja, czyjes, zly kolor, inny kolor niz, nie to zamowi*, wyglada inaczej, nie jak na zdjeciu, chcialam + dostalam, chcialem + dostalem, cudze, kogos innego, nie moja paczka, cudz*, czyjas, czyjs, zly rozmiar, zly produkt, zamieniliscie, zamawial* + dostal*, zamowil* + dostal*, zamowil* + przyszl*, zamawial* + przyszl*",
     change: "zmien*, zmian*, popraw*, edyt*, aktualiz*",
-    pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*, kupowa*, transakcj*, sciagn*",
+    pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*, kupowa*, transakcj*, sciagn*, zeszlo z konta",
     method:
-      "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci, czym moge zaplacic, czym mozna zaplacic, mozna placic, moge placic, jak mozna zaplacic, mozna zaplacic, czy przyjmuj*, inaczej zaplacic, jakie karty",
+      "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci, czym moge zaplacic, czym mozna zaplacic, mozna placic, moge placic, jak mozna zaplacic, mozna zaplacic, czy przyjmuj*, inaczej zaplacic, jakie karty, moge zaplacic, czym mozna, na raty, odroczone",
     paybrand:
       "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24, zaplacic pozniej, place pozniej, zaplace pozniej, odroczon*, na raty, w ratach, twisto, apple pay, google pay, dotpay, payu, karta podarunkow*, przy dostawie",
-    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*",
-    twice: "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci",
+    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*, nie przeszla, nie przeszlo, nie bierze, nie moge zaplacic, nie laczy, nie akceptuj*",
+    twice: "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci, 2x",
     coupon:
-      "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*, karta podarunkowa, karty podarunkowej, kod powitalny, kod znizkowy",
+      "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*, karta podarunkowa, karty podarunkowej, kod powitalny, kod znizkowy, kod rabatowy",
     discount:
       "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*, przecen*, rabacik, tansz*, studenck*, black friday, targowac, procent, okazj*",
     broken:
-      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*, na pol, na dwie czesci, na kawalki, zlamal*, porwan*, prute, rozlal*, rozlan*, pogniecion*, odkleja*, oderwan*, podeszwa, zgnil*, roztopi*, rozmrozon*, zepsut*, rozwalon*, rozwalil*",
     defect:
-      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala",
+      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala, nie wlacza sie, nie odpala, przestal dzialac, przestala dzialac, grzeje sie, szmelc, buble, bubel, nie gra, brak dzwieku, nie ma dzwieku, bez dzwieku, z jednej strony, tylko z jednej, nie ma obrazu, czarny ekran, nie reaguje, nie laczy sie, nie paruje, nie grzeje, nie kreci, nie chlodzi, smierdzi spalenizna, skrzypi, chwieje sie, bateria + trzyma, rozlacza sie, trzeszczy",
     missing:
-      "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*, nie bylo w paczce, nie bylo w pudelku, w pudelku nie, czesci brak*, brakuje czesci, tylko jeden, tylko jedna, tylko polow*, puste, pusty, pustego, nie wszystko, nie dolozyli*, o jeden za malo, bez instrukcji, nie ma w srodku, polowa zamowienia",
+      "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*, nie bylo w paczce, nie bylo w pudelku, w pudelku nie, czesci brak*, brakuje czesci, tylko jeden, tylko jedna, tylko polow*, puste, pusty, pustego, nie wszystko, nie dolozyli*, o jeden za malo, bez instrukcji, nie ma w srodku, polowa zamowienia, nie bylo, pust*, puste pudelko, tylko polowa, bez ladowarki, srub*",
     invoice:
-      "faktur*, paragon*, rachun*, nip, vat, zgubil* paragon, zgubiony paragon, dowod zakupu, potwierdzenie zakupu, dla ksiegowej, ksiegow*, do rozliczenia, fv",
+      "faktur*, paragon*, rachun*, nip, vat, zgubil* paragon, zgubiony paragon, dowod zakupu, potwierdzenie zakupu, dla ksiegowej, ksiegow*, do rozliczenia, fv, fvat, na firme",
     company: "firm*, dzialalnos*, przedsiebiorst*",
     stock:
-      "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*, macie jeszcze, maja panstwo jeszcze, zostal* jeszcze, zostaly, jest jeszcze, sa jeszcze, beda jeszcze, bedzie jeszcze, wroci do, kiedy bedzie, bedzie znowu, znowu w sprzedazy, wyprzedal*, skonczyl*, nie ma juz, wycofan* ze sprzedazy, w sprzedazy",
-    customs: "clo, cla, celn*, odprawa",
+      "dostepn*, magazyn*, na stanie, wyprzedan*, stan, niedostepn*, macie jeszcze, maja panstwo jeszcze, zostal* jeszcze, zostaly, jest jeszcze, sa jeszcze, beda jeszcze, bedzie jeszcze, wroci do, kiedy bedzie, bedzie znowu, znowu w sprzedazy, wyprzedal*, skonczyl*, nie ma juz, wycofan* ze sprzedazy, w sprzedazy, jeszcze sa, jeszcze jest, brak towaru, kiedy bedzie znow, wroci, wroca, na magazynie, zostal",
+    customs: "clo, cla, celn*, odprawa, urzedzie celnym, na cle",
     abroad:
-      "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk, do niemiec, do czech, do anglii, do wielkiej brytanii, na ukraine, do irlandii, do francji, do hiszpanii, do wloch, do holandii, do norwegii, do szwecji, na slowacje, na litwe, do austrii, do usa, do stanow, do szwajcarii, do belgii, do danii, poza polsk*, innych krajow, do innego kraju, za granice",
-    warranty: "gwarancj*, rekojmi*, objet*, gwaranc*",
+      "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk, do niemiec, do czech, do anglii, do wielkiej brytanii, na ukraine, do irlandii, do francji, do hiszpanii, do wloch, do holandii, do norwegii, do szwecji, na slowacje, na litwe, do austrii, do usa, do stanow, do szwajcarii, do belgii, do danii, poza polsk*, innych krajow, do innego kraju, za granice, do uk, do berlina, do londynu, poza polske, inne kraje, jakich krajow",
+    warranty: "gwarancj*, rekojmi*, objet*, gwaranc*, jak sie zepsuje, jesli sie zepsuje",
     repair: "napraw*, serwis*, zszyc",
     genuine: "oryginal*, podrob*, falszyw*, prawdziwa skora, fejk*",
     material:
@@ -99,15 +100,15 @@ export const pl: Lexicon = {
     password:
       "haslo, hasla, haslem, hasle, haslo do, zapomnialam hasla, zapomnialem hasla, resetowac, reset hasla",
     login:
-      "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*",
+      "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*, dostac sie na konto, zablokowan*",
     delete: "usun*, skasow*, zamknac konto",
-    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*",
+    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*, ozdobn*, kartke",
     hours:
-      "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne",
+      "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne, otwieracie, zamykacie, w jakich godzinach, pracujecie",
     store:
       "sklep stacjonarny, stacjonarn*, salon*, w sklepie, wasz sklep, w waszym sklepie, przymierzyc",
     pickup:
-      "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po, odbiore osobiscie, osobiscie, sam odebrac, sama odebrac, odebrac w sklepie, punkt odbioru, punkcie odbioru, punkt nadania, automat paczkowy, paczkomat*, skrytk*, podjade, przyjade, podejde, wezme sam*, odebrac u was, zabrac, odebrac sam*",
+      "odbior*, odebrac, odbior osobisty, odebrac osobiscie, wpasc po, podjechac po, przyjechac po, odbiore osobiscie, osobiscie, sam odebrac, sama odebrac, odebrac w sklepie, punkt odbioru, punkcie odbioru, punkt nadania, automat paczkowy, paczkomat*, skrytk*, podjade, przyjade, podejde, wezme sam*, odebrac u was, zabrac, odebrac sam*, podjechac, przyjsc po, w sklepie odebrac",
     newsletter: "newsletter*, wypisa*",
     pricedrop:
       "cena spadla, spadla cena, staniala, stanial*, teraz tansz*, teraz taniej, roznic* w cenie, obnizyli cene, obnizono cene, potanial*, cena nizsza",
@@ -139,7 +140,10 @@ export const pl: Lexicon = {
       "pogod*, dowcip*, wiersz*, piosenk*, pilk* nozn*, przepis*, prezydent*, padac, deszcz, film, stolic*, horoskop*, serial*, bajk*, kawal, pomysl + prezent",
     inject:
       "ignoruj*, zignoruj*, poprzednie instrukcje, wszystkie instrukcje, zapomnij*, instrukcje, tryb deweloper*",
+    weekday: "niedziel*, sobot*, weekend*, swieta, swieto",
   },
+  everyday:
+    "musze musi może mozna chcialbym chcialabym wiem wie wiecie bylo byc macie maja mialem mialam robic robie zrobic mowic powiedz idzie isc dac daj dajcie wziac tej tych tym moich twoj wasz wasza wasze nasz swoj dzis dzisiaj wczoraj jutro teraz potem pozniej tutaj tam duzo wiecej mniej tylko tez nigdy zawsze czasem okolo dokladnie normalnie zwykle naprawde sam sama inny inna inne wszystko nic cos ktos kazdy wiec poniewaz bez przeciw miedzy pod przy hej hejka dzieki okej dobra dobrze super spoko wlasnie jakies jakis gdzies kiedys jakos",
   offTopic: [
     "czy w weekend będzie padać",
     "opowiedz coś śmiesznego",

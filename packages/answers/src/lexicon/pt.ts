@@ -6,7 +6,7 @@ export const pt: Lexicon = {
     "o a os as de do da dos das e que em um uma para com nao no na por se eu voce meu minha como quando quanto onde qual ola obrigado obrigada esta foi tem pra pro ja ainda mais mas isso esse essa ele ela sao posso quero vou tenho voces voce ao ou ate so muito bom dia tudo bem nao sim cade me fazer",
   terms: {
     order: "pedido*, compra*, comprei, encomenda*, encomendei, ordem",
-    item: "produto*, artigo*, item, itens, coisa*, roupa*, sapato*, tenis, vestido*, mercadoria*, calca*, camisa*, peca*, camisola*, blusa*, casaco*, jaqueta*, moletom, saia*, bota*, meia*, caneca*, luminaria*, candeeiro*, brinquedo*, bolsa*, mochila*, par, camiseta*, shorts, jeans",
+    item: "produto*, artigo*, item, itens, coisa*, roupa*, sapato*, tenis, vestido*, mercadoria*, calca*, camisa*, peca*, camisola*, blusa*, casaco*, jaqueta*, moletom, saia*, bota*, meia*, caneca*, luminaria*, candeeiro*, brinquedo*, bolsa*, mochila*, par, camiseta*, shorts, jeans, sandalia*, chinelo*, cachecol, luvas, bone, cinto, sutia, biquini, prato*, vaso, chaleira, cafeteira, torradeira, sofa, poltrona, cadeira, mesa, escrivaninha, estante, armario, guarda roupa, colchao, travesseiro, almofada, tapete, cortina*, fone, fones, carregador, cabo, notebook, tablet, teclado, caixa de som, relogio, anel, colar, pulseira, brinco*, perfume, creme, batom, xampu, shampoo, serum, coleira, racao, areia, bicicleta, abajur, espelho, copo*, garrafa, tigela, vela, livro, boneca, carrinho de bebe, capinha, tela, impressora, camera, secador, chocolate*, cafe, cha, vinho, treco",
     parcel:
       "encomenda*, pacote*, caixa, entrega, envio, meu pedido, minha compra, remessa, minhas coisas, minhas compras",
     ship: "entreg*, envi*, mand*, despach*, frete, remet*",
@@ -15,86 +15,88 @@ export const pt: Lexicon = {
     arrive:
       "cheg*, receb*, entreg*, vem, em casa, na minha casa, chegue, recebo, vai chegar, em maos, na minha porta, esta comigo",
     get: "receb*, chegou, peguei, obter, ter",
-    where: "onde, cade, aonde, situacao, status, que fim, onde esta, localizacao",
+    where:
+      "onde, cade, aonde, situacao, status, que fim, onde esta, localizacao, kd, por onde anda, onde ta, aonde ta, que fim levou",
     when: "quando, que dia, que horas, qual a data, que data",
     howlong:
-      "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas, em quanto tempo, demora muito, quanto demoram, qts dias, qto tempo, leva quantos",
+      "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas, em quanto tempo, demora muito, quanto demoram, qts dias, qto tempo, leva quantos, demora quanto",
     howmuch:
       "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro, quanto ficaria, quanto daria, qto custa, quanto voces cobram, quanto cobram, quanto pago, quanto da, qual o valor, quanto vou pagar, qnto, quanto tenho de",
     days: "dias, dia, prazo, semana*, uteis, limite",
     soon: "urgente*, rapido, expresso, amanha, pressa, logo, sedex, ate sexta, ate sabado, no sabado, sabado, fim de semana, antes do fim de semana, a tempo, o quanto antes, o mais rapido, hoje, ate o natal, pra ontem, antes de sexta",
     notyet:
-      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje, nao apareceu, nem sinal, sem noticia*, nao chega, cade que nao, nada chegou, n chegou, nao veio",
+      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje, nao apareceu, nem sinal, sem noticia*, nao chega, cade que nao, nada chegou, n chegou, nao veio, ainda nada, nunca chegou, sem noticia, to esperando, n recebi",
     neg: "nao, nunca, nada, nenhum*, sem, nem",
     late: "atras*, demor*, tarde, lento, ha semanas, faz tempo, muito tempo, uma eternidade",
     wait: "esper*, aguard*",
     stuck:
-      "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso, nao sai do lugar, empacad*, nao se mexe, parou em",
-    lost: "perd*, extravi*, roubad*, sumiu, desaparec*, sumiram, sumida, sumido, furtad*",
+      "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso, nao sai do lugar, empacad*, nao se mexe, parou em, presa, nao atualiza, nao mexe, retido, retida, encalhado",
+    lost: "perd*, extravi*, roubad*, sumiu, desaparec*, sumiram, sumida, sumido, furtad*, roubaram",
     delivered:
-      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue, com o vizinho, no vizinho, vizinho recebeu, vizinho pegou, o vizinho, a vizinha, deixaram na porta, deixado na porta, deixaram fora, deixado fora, do lado de fora, na portaria, porteiro, alguem assinou, assinado por, supostamente entregue, dizem que entregaram",
+      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue, com o vizinho, no vizinho, vizinho recebeu, vizinho pegou, o vizinho, a vizinha, deixaram na porta, deixado na porta, deixaram fora, deixado fora, do lado de fora, na portaria, porteiro, alguem assinou, assinado por, supostamente entregue, dizem que entregaram, consta como entregue, ta como entregue, diz que entregou, pro vizinho",
     track:
-      "rastre*, acompanh*, codigo de rastreio, localizar, seguir, em que pe, em que ponto, ver onde, onde vejo, onde consigo ver, onde posso ver, onde acompanho, status do pedido, estado da encomenda, ver o andamento, andamento, codigo de rastreamento, localizo, esta a caminho, ja a caminho",
+      "rastre*, acompanh*, codigo de rastreio, localizar, seguir, em que pe, em que ponto, ver onde, onde vejo, onde consigo ver, onde posso ver, onde acompanho, status do pedido, estado da encomenda, ver o andamento, andamento, codigo de rastreamento, localizo, esta a caminho, ja a caminho, onde ta, cade meu, cade minha, que aconteceu com meu",
     courier:
       "correios, transportadora*, entregador*, ctt, jadlog, loggi, carteiro, motoboy, dhl, estafeta, quem entrega, estafetas, amazon, dpd",
     postage:
-      "frete*, portes, custo de envio, taxa de entrega, custo do envio, envio gratis, pagar pra enviar, pagar o envio, custos de envio, taxa de envio, custa a entrega, custa o envio, entrega gratis, pagar pelo envio, pagar para enviar, valor da entrega, quanto e o frete, quanto custa o frete, quanto e a entrega, custo da entrega, frete gratis, portes gratis, portes de envio, frete e pago, custos de entrega, preco do envio, pela entrega, pelo frete",
+      "frete*, portes, custo de envio, taxa de entrega, custo do envio, envio gratis, pagar pra enviar, pagar o envio, custos de envio, taxa de envio, custa a entrega, custa o envio, entrega gratis, pagar pelo envio, pagar para enviar, valor da entrega, quanto e o frete, quanto custa o frete, quanto e a entrega, custo da entrega, frete gratis, portes gratis, portes de envio, frete e pago, custos de entrega, preco do envio, pela entrega, pelo frete, o frete, quanto fica o frete, quanto ta o frete, pra entregar, pra mandar, pra enviar, quanto cobram pra",
     free: "gratis, gratuit*, de graca",
     whopays:
-      "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar, pago eu, eu que pago, quem arca, preciso pagar, sou eu que pago, voces pagam, por conta de quem, pago do meu, quem banca, a meu cargo, as minhas custas, por vossa conta, descontam, e comigo, fica por minha",
+      "quem paga, por minha conta, do meu bolso, tenho que pagar, tem que pagar, pago eu, eu que pago, quem arca, preciso pagar, sou eu que pago, voces pagam, por conta de quem, pago do meu, quem banca, a meu cargo, as minhas custas, por vossa conta, descontam, e comigo, fica por minha, vcs pagam, me custa",
     sendback:
-      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*, nao gostar, nao gostei, nao gosto, da volta, nao me agrad*, levar de volta, mandar para tras, recolher, aceitam de volta, etiqueta de devolucao, nao ficar com, nao quero ficar, fazer uma devolucao, fazer a devolucao, remandar, entregar de volta, arrepend*",
+      "devolv*, devoluc*, mandar de volta, retorn*, enviar de volta, mando de volta, de volta, devolu*, nao gostar, nao gostei, nao gosto, da volta, nao me agrad*, levar de volta, mandar para tras, recolher, aceitam de volta, etiqueta de devolucao, nao ficar com, nao quero ficar, fazer uma devolucao, fazer a devolucao, remandar, entregar de volta, arrepend*, de volta pra voces, quero devolver, nao vou ficar, ficar com ele",
     refund:
-      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro, dinheiro + cai, cai na conta, receber o dinheiro, ver meu dinheiro, meu reembolso, receber de volta, de volta o dinheiro, meu din, dinheiro na conta, dinheiro no cartao, reenbolso, rembolso, voltar o dinheiro, cair na conta, devolvem o dinheiro, valor de volta",
+      "reembols*, estorn*, dinheiro de volta, meu dinheiro, devolver o dinheiro, devolvam meu, grana de volta, ressarc*, dinheiro ainda, devolucao do dinheiro, dinheiro + cai, cai na conta, receber o dinheiro, ver meu dinheiro, meu reembolso, receber de volta, de volta o dinheiro, meu din, dinheiro na conta, dinheiro no cartao, reenbolso, rembolso, voltar o dinheiro, cair na conta, devolvem o dinheiro, valor de volta, minha grana, a grana, quero meu dinheiro, dim dim, restituicao, nem um centavo, nenhum centavo, nada do estorno, nada do dinheiro, nada do reembolso, nao caiu, nao caiu na conta",
     money: "dinheiro, grana, valor pago, quantia",
     exchange:
-      "troc*, substitu*, trocar, intercambi*, outro igual, outra igual, outro no lugar, outra no lugar, outra cor, mudar a cor, mandar outro, mandar outra, mandam outro, mandem outro, um que funcione, outro modelo, outra peca, pegar outro, quero outro, quero outra, troquem, quero um novo, receber um novo, mandar um novo, mandam um novo, por um novo, ter um novo",
-    size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas, que tamanho, qual tamanho, qual o tamanho, forma grande, forma pequena, cintura, busto, comprimento, visto, costumo usar, uso tamanho, calco, entre dois tamanhos, tabela, veste",
+      "troc*, substitu*, trocar, intercambi*, outro igual, outra igual, outro no lugar, outra no lugar, outra cor, mudar a cor, mandar outro, mandar outra, mandam outro, mandem outro, um que funcione, outro modelo, outra peca, pegar outro, quero outro, quero outra, troquem, quero um novo, receber um novo, mandar um novo, mandam um novo, por um novo, ter um novo, trocar por, da pra trocar, trocar ele, trocar ela, um novo, outro novo, outra nova, um par novo, por outro, por outra, um numero maior, um numero menor, no lugar",
+    size: "vestem, veste grande, veste pequeno, costumo vestir, tamanho*, numero, numeracao, medida*, tabela de medidas, que tamanho, qual tamanho, qual o tamanho, forma grande, forma pequena, cintura, busto, comprimento, visto, costumo usar, uso tamanho, calco, entre dois tamanhos, tabela, veste, qual numero",
     misfit:
-      "apertad*, aperta*, grande, pequen*, nao serviu, nao serve, numero maior, numero menor, maior, menor, largo, folgad*, nao coube, curto, outro tamanho, tamanho maior, tamanho menor, tamanho diferente, tamanho errado, nao fecha, nao entra, nao me serve, nao me serviu, justo, justa, larga, comprid*, sobrando, enorme, nao cabe, tamanho acima, tamanho abaixo, nao passa na",
+      "apertad*, aperta*, grande, pequen*, nao serviu, nao serve, numero maior, numero menor, maior, menor, largo, folgad*, nao coube, curto, outro tamanho, tamanho maior, tamanho menor, tamanho diferente, tamanho errado, nao fecha, nao entra, nao me serve, nao me serviu, justo, justa, larga, comprid*, sobrando, enorme, nao cabe, tamanho acima, tamanho abaixo, nao passa na, ficou grande, ficou pequeno, ficou enorme, ficou curto, ficou longo, muito grande, muito pequeno, caindo, ta caindo, nadando, to nadando, sambando, machuca, machucando, justo demais",
     cancel:
-      "cancel*, nao manda, nao mandem, nao envie*, anul*, desist*, nao enviem, suspender, quero cancelar, canselar, parar o pedido, parem, suspend*, revogar, tirar o pedido, retirar o pedido",
+      "cancel*, nao manda, nao mandem, nao envie*, anul*, desist*, nao enviem, suspender, quero cancelar, canselar, parar o pedido, parem, suspend*, revogar, tirar o pedido, retirar o pedido, desistir do pedido, nao envia, nao manda mais",
     dontwant:
-      "desisti, nao quero mais, mudei de ideia, me arrependi, nao gostei, por engano, sem querer, nao preciso mais, nao quero, ja nao quero, cliquei sem querer, pedi errado, comprei errado, pedi duas vezes, ja nao preciso, nao vou querer, nao me interessa",
+      "desisti, nao quero mais, mudei de ideia, me arrependi, nao gostei, por engano, sem querer, nao preciso mais, nao quero, ja nao quero, cliquei sem querer, pedi errado, comprei errado, pedi duas vezes, ja nao preciso, nao vou querer, nao me interessa, arrepender, arrependi, n quero mais",
     address:
       "endereco*, rua, cep, morada*, codigo postal, bairro, enderesso, numero da casa, complemento, apartamento, andar, nome da rua",
     elsewhere:
-      "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*, casa dos meus pais, casa da minha mae, pra minha mae, para a minha mae, para os meus pais, casa de um amigo, para um amigo, para uma amiga, nao estou em casa, nao vou estar, nao estarei, de ferias, viajando, pro trabalho, para o trabalho, no servico, no hotel, outra pessoa, direto pra ela, direto para ela, com o vizinho",
+      "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*, casa dos meus pais, casa da minha mae, pra minha mae, para a minha mae, para os meus pais, casa de um amigo, para um amigo, para uma amiga, nao estou em casa, nao vou estar, nao estarei, de ferias, viajando, pro trabalho, para o trabalho, no servico, no hotel, outra pessoa, direto pra ela, direto para ela, com o vizinho, casa da minha, pro escritorio, to mudando, na minha mae",
     wrong:
-      "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa, em vez, no lugar de, ao inves, nao e meu, nao e minha, de outra pessoa, nao era isso, nao foi isso, nao pedi, nao foi o que, cor errada, outra cor, nao e igual, nada a ver, pedi + veio, pedi + chegou, pedi + mandaram, comprei + veio, nao parece, diferente da foto, pedi + recebi",
+      "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa, em vez, no lugar de, ao inves, nao e meu, nao e minha, de outra pessoa, nao era isso, nao foi isso, nao pedi, nao foi o que, cor errada, outra cor, nao e igual, nada a ver, pedi + veio, pedi + chegou, pedi + mandaram, comprei + veio, nao parece, diferente da foto, pedi + recebi, nao e o meu, de outro cliente, de outrem, erraram, veio outr*, mandaram outr*, nao era o que, trocaram",
     change: "mud*, alter*, corrig*, modific*, atualiz*, editar",
-    pay: "pag*, cobr*, debit*, parcel*, transac*, dinheiro descontado",
+    pay: "pag*, cobr*, debit*, parcel*, transac*, dinheiro descontado, descontado, descontaram",
     method:
-      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita, da pra pagar, posso pagar com, aceita pagamento, pago com o que, outra forma de pagar, pagar de outro jeito, pagar de outra, da para pagar, posso usar, quais cartoes",
+      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita, da pra pagar, posso pagar com, aceita pagamento, pago com o que, outra forma de pagar, pagar de outro jeito, pagar de outra, da para pagar, posso usar, quais cartoes, posso pagar, como pago, parcel*, em quantas vezes, em vezes",
     paybrand:
-      "pix, boleto*, cartao, cartoes, paypal, visa, mastercard, mbway, mb way, multibanco, transferencia, parcelad*, a vista, dinheiro na entrega, contra entrega, credito, debito, vezes sem juros, mercado pago, parcelar, a cobranca, pagar depois, pagar mais tarde, em vezes, em 3x, parcelas, prestac*, no debito, em dinheiro, na entrega, pagamento na entrega, nubank, apple pay, google pay, vale presente, cartao presente, klarna, mbw, referencia multibanco, carne",
-    fail: "invalid*, nao funciona*, erro*, recusad*, nao passa, nao aceita*, expirad*, vencid*, falh*, rejeitad*, nao vai, nao aplica, nao entra, problema*, nao da, nao consigo, nao deixa, negad*, deu erro, nao funcionou, nao conclui*, nao foi concluid*, nao finaliza, bloque*, nao me deixa, da erro, nao foi, nao foi aceito, n funciona, nao completa, nao processa, cai o pagamento, nao esta aceitando, nao aceitou, nao foi aprovad*, travou, travando, travado",
+      "pix, boleto*, cartao, cartoes, paypal, visa, mastercard, mbway, mb way, multibanco, transferencia, parcelad*, a vista, dinheiro na entrega, contra entrega, credito, debito, vezes sem juros, mercado pago, parcelar, a cobranca, pagar depois, pagar mais tarde, em vezes, em 3x, parcelas, prestac*, no debito, em dinheiro, na entrega, pagamento na entrega, nubank, apple pay, google pay, vale presente, cartao presente, klarna, mbw, referencia multibanco, carne, dinheiro, picpay",
+    fail: "invalid*, nao funciona*, erro*, recusad*, nao passa, nao aceita*, expirad*, vencid*, falh*, rejeitad*, nao vai, nao aplica, nao entra, problema*, nao da, nao consigo, nao deixa, negad*, deu erro, nao funcionou, nao conclui*, nao foi concluid*, nao finaliza, bloque*, nao me deixa, da erro, nao foi, nao foi aceito, n funciona, nao completa, nao processa, cai o pagamento, nao esta aceitando, nao aceitou, nao foi aprovad*, travou, travando, travado, nao passou, nao funciona, nao ta funcionando, nao aceita, n aceita, nao pega, nao ta pegando, recusou, negou, deu ruim, trava, bugou, bug",
     twice:
-      "duas vezes, dobro, duplicad*, duplicidade, 2 vezes, 2x, duas cobrancas, em dobro, cobrado duas, em duplicado, dois pagamentos",
+      "duas vezes, dobro, duplicad*, duplicidade, 2 vezes, 2x, duas cobrancas, em dobro, cobrado duas, em duplicado, dois pagamentos, cobraram duas",
     coupon:
-      "cupom, cupons, cupao, codigo*, vale, voucher*, promocional, vale presente, codigo de boas vindas, cupon, vale desconto, cartao presente",
+      "cupom, cupons, cupao, codigo*, vale, voucher*, promocional, vale presente, codigo de boas vindas, cupon, vale desconto, cartao presente, codigo de desconto, vale compra",
     discount:
       "desconto*, promoc*, oferta*, mais barato, barato, descontinho, liquidacao, mais em conta, abaixar, negociar, black friday, estudante, saldos, em promocao, preco melhor, baratinho",
     pricedrop:
       "baixou o preco, preco caiu, diferenca de preco, mais barato agora, preco baixou, cobrem preco, ficou mais barato, abaixou, agora mais barato, agora ta mais barato, custa menos, baixou de preco, ta mais barato, esta mais barato, caiu o preco, entrou em promocao",
     broken:
-      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*, ziper, fecho, fechos, botoes, costura*, descos*, soltou, soltando, solto, solta, descolou, descolad*, alca, despedac*, desmont*, rasg*, molhad*, encharcad*, mofo, mofad*, bolor, ferrugem, enferrujad*, ja aberto, ja aberta, veio aberto, de segunda mao, desbotad*, vazando, vaza, torto, torta, amass*, dobrad*, trinc*, lascad*, desfiad*, emperr*, buraco*, nodoa*, descascad*, parece usad*, veio usad*, chegou usad*, botao + caiu, botao + falt*, botao + solt*, sujo, suja",
+      "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*, ziper, fecho, fechos, botoes, costura*, descos*, soltou, soltando, solto, solta, descolou, descolad*, alca, despedac*, desmont*, rasg*, molhad*, encharcad*, mofo, mofad*, bolor, ferrugem, enferrujad*, ja aberto, ja aberta, veio aberto, de segunda mao, desbotad*, vazando, vaza, torto, torta, amass*, dobrad*, trinc*, lascad*, desfiad*, emperr*, buraco*, nodoa*, descascad*, parece usad*, veio usad*, chegou usad*, botao + caiu, botao + falt*, botao + solt*, sujo, suja, partido ao meio, partiu ao meio, aos pedacos, em cacos, suj*, vazou, botao, sola, podre, derretid*, descongelad*, estourad*, detonad*",
     defect:
-      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais, nao carrega, nao funciona direito, desliga sozinho, desliga, faz barulho, mal feita, mal costurad*, encolheu, solta tinta, fez bolinha, bolinhas, pifou, queimou, deixou de funcionar, nao pega, deu problema",
+      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais, nao carrega, nao funciona direito, desliga sozinho, desliga, faz barulho, mal feita, mal costurad*, encolheu, solta tinta, fez bolinha, bolinhas, pifou, queimou, deixou de funcionar, nao pega, deu problema, nao funciona, esquenta, com defeito, ruim, sem som, nao sai som, so de um lado, um lado so, sem imagem, tela preta, nao responde, nao conecta, nao pareia, nao esquenta, nao gira, nao gela, cheiro de queimado, range, bamba, bateria + dura, nao segura carga, desconecta, parou",
     missing:
-      "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando, nao estava na, nao estava na caixa, nao tinha, na caixa nao, falta uma peca, peca faltando, so um, so uma, so metade, veio vazia, veio vazio, vazio, nao veio tudo, nem tudo, sem o, a menos",
+      "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando, nao estava na, nao estava na caixa, nao tinha, na caixa nao, falta uma peca, peca faltando, so um, so uma, so metade, veio vazia, veio vazio, vazio, nao veio tudo, nem tudo, sem o, a menos, n veio, veio sem, sem o carregador, caixa vazia, metade",
     invoice:
-      "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf, talao, perdi o recibo, perdi a nota, comprovativo, prova de compra, nota de compra, imposto de renda, contabilidade, contador, cupom fiscal, danfe",
+      "fatura*, nota fiscal, recibo*, comprovante*, cnpj, cpf na nota, nif, contribuinte, iva, nf, talao, perdi o recibo, perdi a nota, comprovativo, prova de compra, nota de compra, imposto de renda, contabilidade, contador, cupom fiscal, danfe, nfe, pra empresa, para empresa, no nome da empresa",
     company: "empresa*, firma",
     stock:
-      "estoque*, stock, disponiv*, esgotad*, reposic*, voltar a ter, tem ainda, repor, ainda tem, ainda tem em, sobrou, vai voltar, volta quando, quando volta, quando chega mais, acabou, acabaram, esgotou, ainda ha, tem no tamanho, tem em, ainda vendem, fora de linha, indisponiv*, ainda tem disponivel",
+      "estoque*, stock, disponiv*, esgotad*, reposic*, voltar a ter, tem ainda, repor, ainda tem, ainda tem em, sobrou, vai voltar, volta quando, quando volta, quando chega mais, acabou, acabaram, esgotou, ainda ha, tem no tamanho, tem em, ainda vendem, fora de linha, indisponiv*, ainda tem disponivel, vcs tem, voces tem, esgot*, em estoque, volta a ter, chega mais",
     preorder:
       "pre-venda, prevenda, encomenda antecipada, reserva*, pre venda, lancamento, separar, guardar um, sai quando",
-    customs: "alfandeg*, imposto*, taxa de importacao, tributad*, taxad*",
+    customs:
+      "alfandeg*, imposto*, taxa de importacao, tributad*, taxad*, taxaram, aduana, imposto de importacao, receita federal",
     abroad:
-      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa, para portugal, pra portugal, para angola, para mocambique, pra fora, para espanha, para franca, para inglaterra, para a suica, para o brasil, pro brasil, para os estados unidos, pros eua, eua, para argentina, para alemanha, para o luxemburgo, fora do pais, outros paises, para cabo verde, italia, ao exterior, la fora, fora de portugal, madeira e acores",
+      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa, para portugal, pra portugal, para angola, para mocambique, pra fora, para espanha, para franca, para inglaterra, para a suica, para o brasil, pro brasil, para os estados unidos, pros eua, eua, para argentina, para alemanha, para o luxemburgo, fora do pais, outros paises, para cabo verde, italia, ao exterior, la fora, fora de portugal, madeira e acores, pro exterior, pra espanha, pra angola, quais paises",
     remote: "ilhas, acores, madeira, interior, zona rural",
-    warranty: "garantia*, cobert*",
+    warranty: "garantia*, cobert*, se quebrar, se estragar, se der problema",
     repair:
       "consert*, repar*, assistencia tecnica, arrumar, coser, costurar, concert*, arranjar, arranjo",
     genuine:
@@ -108,22 +110,22 @@ export const pt: Lexicon = {
       "pontos, fidelidade, cashback, recompensas, meus pontos, cartao fidelidade, acumular, selos",
     member: "membro*, assinatura*, clube, vip, socio",
     login:
-      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao, nao consigo entrar, nao entra na conta, nao me deixa entrar, conta bloqueada, criar conta, criar uma conta, abrir conta, aceder, acesso a minha",
+      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao, nao consigo entrar, nao entra na conta, nao me deixa entrar, conta bloqueada, criar conta, criar uma conta, abrir conta, aceder, acesso a minha, entrar na minha conta, acesso",
     password:
       "senha*, palavra-passe, palavra passe, palavra-chave, palavra chave, password, esqueci a chave, esqueci meu acesso",
     account: "conta*, perfil, meus dados",
     delete: "exclu*, apag*, delet*, encerrar, remover",
     phone: "telefone, celular, telemovel, numero de telefone",
     email: "email, e-mail",
-    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente, embalar, embalado, embala, embalagem bonita, bonitinho, laco, fita, cartaozinho, cartao com, bilhete, recadinho, recado, dedicatoria, sem preco, sem o preco, prendinha, presentinho",
+    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente, embalar, embalado, embala, embalagem bonita, bonitinho, laco, fita, cartaozinho, cartao com, bilhete, recadinho, recado, dedicatoria, sem preco, sem o preco, prendinha, presentinho, pra presente, embalar pra",
     wholesale: "atacado*, revend*, grande quantidade, por grosso, atacadista*",
     review: "avaliac*, opiniao, opinioes, comentario*",
     hours:
-      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem",
+      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem, funcionam, atendem, ta aberto, aberto no, aberto aos, esta aberto, que horas + abre*, que horas + fecha*",
     store:
       "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas, vossa loja, loja de voces, experimentar, provar, loja de verdade",
     pickup:
-      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar, buscar ai, ponto de retirada, ponto de coleta, locker, cacifo*, levantar na loja, pegar, pego ai, vou ai, passo ai, passo la, ir ai, ir la buscar, recolher na loja, apanhar, eu mesmo busco, buscar pessoalmente, busco",
+      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar, buscar ai, ponto de retirada, ponto de coleta, locker, cacifo*, levantar na loja, pegar, pego ai, vou ai, passo ai, passo la, ir ai, ir la buscar, recolher na loja, apanhar, eu mesmo busco, buscar pessoalmente, busco, retirar na loja",
     privacy: "privacidade, dados pessoais, lgpd",
     newsletter: "newsletter, descadastr*, propaganda*, cancelar inscricao, subscri*",
     install: "instal*, wifi, bluetooth, carregar, parear, conectar",
@@ -145,7 +147,10 @@ export const pt: Lexicon = {
       "tempo amanha, previsao do tempo, piada, poema, musica, futebol, receita, presidente, chover, chuva, filme, capital d*, licao de casa, traduz*, clima, serie, conta uma, historinha, ideia + presente",
     inject:
       "ignor*, instrucoes anteriores, todas as instrucoes, esqueca tudo, esqueca as, modo desenvolvedor, finja, suas instrucoes",
+    weekday: "domingo*, sabado*, fim de semana, fins de semana, fds, feriado*",
   },
+  everyday:
+    "devo deve tens temos quer queria pode podem poderia sei sabe era estou estao tava havia faz fazem digo diz dizer vai vao vem ver dar isto este estes estas esses essas aquele aquela meus minhas seu sua seus teu tua nosso vosso hoje ontem amanha agora depois antes aqui muita muitos pouco menos somente tambem nunca sempre vezes talvez exatamente normalmente realmente mesmo mesma outro outra nada algo alguem cada entao porque desde sem contra entre sobre boa tarde noite obg valeu favor pfv beleza blz certo otimo perfeito gente vcs",
   offTopic: [
     "vai chover no fim de semana",
     "conta uma história engraçada",

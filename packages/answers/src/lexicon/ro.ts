@@ -100,6 +100,7 @@ export const ro: Lexicon = {
       "vremea, vreme, glum*, poezi*, cantec*, fotbal, retet*, presedinte*, ploua, ploaie, film*, capitala, horoscop*",
     inject:
       "ignora*, instructiunile anterioare, toate instructiunile, uita*, modul dezvoltator, prefa-te, instructiuni anterioare",
+    weekday: "duminica, sambata, weekend, sarbatori",
   },
   offTopic: [
     "o să plouă în weekend",

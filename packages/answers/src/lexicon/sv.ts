@@ -6,81 +6,97 @@ export const sv: Lexicon = {
     "och att det i en jag ar som pa inte for med har min mitt mina av den de till nar var vad hur varfor hej tack kan ni er om ett ska vill fick far mig sa men nu aven eller ej era du han hon vi dem oss honom vara mycket nagon nagot efter blir upp ut mellan skulle kunde hade man mer bara da dar",
   terms: {
     order: "bestall*, order*, kop, kopt*",
-    item: "vara, varan, varor, produkt*, skor, klader, klanning*, grej*, artikel*, sak",
+    item: "vara, varan, varor, produkt*, skor, klader, klanning*, grej*, artikel*, sak, jeans, byxor, byxorna, kjol, skjorta, troja, trojan, hoodie, jacka, jackan, kappa, skorna, sneakers, stovlar, sandaler, tofflor, halsduk, handskar, mossa, bh, baddrakt, kopp, koppen, mugg, muggen, tallrik*, vas, vattenkokare*, kaffebryggare, brodrost, soffa, soffan, fatolj, stol, stolen, bord, bordet, skrivbord, hylla, garderob, madrass, kudde, tacke, matta, gardin*, horlur*, laddare*, kabel, dator, surfplatta, tangentbord, hogtalare, klocka, halsband, armband, orhangen, parfym, kram, lappstift, schampo, serum, koppel, hundmat, kattmat, kattsand, ryggsack, cykel, hjalm, lampa, lampan, spegel, glas, flaska, bok, docka, barnvagn, mobilskal, skarm, skrivare, kamera, fon, choklad, kaffe, te, vin, saken, prylen, vaska",
     parcel: "paket*, forsandelse, leverans*, lada*, kartong*",
     ship: "leverer*, leverans*, frakt*, skick*, sand*, posta*",
     dispatch: "skickas, skickat, skickar ni, avsand*, gar ivag, ivag",
     arrive: "kom*, kommit, anland*, framme, fram, levererad*, hemma, anlander, fatt, hem",
     get: "fick, far, fatt, mottag*",
-    where: "var, vart, status",
+    where:
+      "var, vart, status, var ar, vart tog, vart ar, var fan, var nagonstans, vad har hant med",
     when: "nar, vilken dag",
-    howlong: "hur lang tid, hur lange, hur manga dagar, leveranstid*, hur snabbt, hur fort",
+    howlong:
+      "hur lang tid, hur lange, hur manga dagar, leveranstid*, hur snabbt, hur fort, far man vanta, tar det lang tid",
     howmuch: "vad kostar, hur mycket, kostar, kostnad*, pris*, avgift*, dyrt",
     days: "dagar, dag, veck*, inom, vardagar",
     soon: "brattom, snabbt, imorgon, express",
     notyet:
-      "inte annu, fortfarande inte, annu inte, inte kommit, aldrig, fortfarande, har inte, vantar fortfarande, inte + an",
+      "inte annu, fortfarande inte, annu inte, inte kommit, aldrig, fortfarande, har inte, vantar fortfarande, inte + an, inget an, inget har kommit, inte fatt, har inte fatt, inte dykt upp, kom aldrig, aldrig kommit, fortfarande inget, annu inget, inga nyheter, inte framme",
     neg: "inte, ej, ingen, inget, aldrig, utan, inga",
     late: "sen, sent, forsenad*, drojer, lang tid",
     wait: "vanta*",
-    stuck: "uppdateras inte, star still, fastnat, ingen uppdatering",
-    lost: "borttappa*, forsvunn*, stulen, stulet, tappat bort",
-    delivered: "som levererat, star levererad, sager levererad, markerad som levererad",
-    track: "spara, sparning*, tracking, kollinummer",
+    stuck:
+      "uppdateras inte, star still, fastnat, ingen uppdatering, ligger kvar, hant nagot, hander inget, inget hander, i tullen, terminalen, sorteringen, star pa",
+    lost: "borttappa*, forsvunn*, stulen, stulet, tappat bort, borta, snott",
+    delivered:
+      "som levererat, star levererad, sager levererad, markerad som levererad, star som levererat, hos grannen, levererat men, utlamnat",
+    track:
+      "spara, sparning*, tracking, kollinummer, vad hander med, var ar mitt paket, orderstatus, vart tog",
     courier: "postnord, dhl, budbee, bring, transportor*, bud",
     postage:
-      "frakt, frakten, fraktkostnad*, fri frakt, fraktfri*, porto*, leveranskostnad*, fraktavgift*, kostar frakten, kostar leveransen, betala frakt*",
+      "frakt, frakten, fraktkostnad*, fri frakt, fraktfri*, porto*, leveranskostnad*, fraktavgift*, kostar frakten, kostar leveransen, betala frakt*, for att skicka, tar ni for att, ta betalt for att skicka, frakt*, vad kostar det att skicka, leveransavgift",
     free: "gratis, fri, kostnadsfri*",
-    whopays: "vem betalar, maste jag betala, sjalv betala, pa egen bekostnad, star for",
+    whopays:
+      "vem betalar, maste jag betala, sjalv betala, pa egen bekostnad, star for, betala frakten sjalv, betala sjalv, star ni for, star jag for, egen ficka, kostar det mig, bekostar",
     sendback:
-      "retur*, skicka tillbaka, lamna tillbaka, sanda tillbaka, tillbaka, returnera, angra kopet",
+      "retur*, skicka tillbaka, lamna tillbaka, sanda tillbaka, tillbaka, returnera, angra kopet, skicka tillbaks, tillbaks, skicka retur, lamna igen, lamna tillbaks, behaller inte, inte behalla",
     refund:
-      "aterbetal*, pengar tillbaka, mina pengar, pengarna tillbaka, pengarna, aterbetalning*, fa tillbaka pengar*",
+      "aterbetal*, pengar tillbaka, mina pengar, pengarna tillbaka, pengarna, aterbetalning*, fa tillbaka pengar*, stalarna, pengarna tillbaks, stalar, cash, tillbaka pengarna, fa tillbaka pengarna, inte ett ore, inga pengar, pengarna har inte, inte fatt pengarna",
     money: "pengar*, belopp, stalar*",
-    exchange: "byta, byte, byt, byter, utbyte, ersatt*",
-    size: "storlek*, matt, skostorlek, nummer",
+    exchange:
+      "byta, byte, byt, byter, utbyte, ersatt*, en ny, ett nytt, nytt par, storre istallet, mindre istallet, byta mot, mot en annan",
+    size: "storlek*, matt, skostorlek, nummer, vilken storlek, hur ar storlekarna, normala i storleken, stora i, sma i",
     misfit:
-      "for liten, for stor, for sma, for stora, for tranga, trang*, for tajt*, passar inte, storre, mindre, annan storlek, klammer, tajt*, for lang, fel storlek, skaver",
+      "for liten, for stor, for sma, for stora, for tranga, trang*, for tajt*, passar inte, storre, mindre, annan storlek, klammer, tajt*, for lang, fel storlek, skaver, for tight, for trang*, for smal, sitter at, sitter for, drunknar i, drunknar, simmar i, hanger pa mig, glappar, for langa, for korta, for kort, gar inte igen, kommer inte i, far inte pa, aker ner, som en sack, som ett talt, storlek storre, storlek mindre",
     cancel:
-      "avbestall*, avbryt*, avboka*, skicka inte, inte skicka, annuller*, skicka den inte, stoppa ordern, angra",
+      "avbestall*, avbryt*, avboka*, skicka inte, inte skicka, annuller*, skicka den inte, stoppa ordern, angra, angra kop*, angra order*, stoppa, ta bort ordern",
     dontwant:
-      "angrat mig, vill inte ha, behover inte, av misstag, gillar inte, ombestamt, vill inte langre, inte nojd, andrat mig, gillade inte",
+      "angrat mig, vill inte ha, behover inte, av misstag, gillar inte, ombestamt, vill inte langre, inte nojd, andrat mig, gillade inte, har angrat, behover den inte, rakade",
     address: "adress*, gata*, gatan, postnummer, portkod",
     elsewhere:
-      "nagon annanstans, annan adress, annat stalle, flyttat, ny adress, flytt*, annan plats, grann*",
-    wrong: "fel*, felaktig*, inte ratt, nagot annat, forvaxl*, misstag",
+      "nagon annanstans, annan adress, annat stalle, flyttat, ny adress, flytt*, annan plats, grann*, till jobbet, till kontoret, till mamma, till mina foraldrar, ar inte hemma, inte hemma, pa semester, bortrest, hos grannen",
+    wrong:
+      "fel*, felaktig*, inte ratt, nagot annat, forvaxl*, misstag, inte min, inte mitt, nagon annans, fel vara, fel sak, fel farg, fel storlek, fel paket, inte det jag, blandat ihop",
     change: "andra, byta, uppdatera*, korriger*, redigera*",
-    pay: "betal*, dragit*, debiter*",
+    pay: "betal*, dragit*, debiter*, drogs",
     method:
-      "betalsatt*, betalningsmetod*, betalningssatt*, betalningsalternativ*, hur kan jag betala, accepterar, tar ni emot, betalmetod*, betala med",
+      "betalsatt*, betalningsmetod*, betalningssatt*, betalningsalternativ*, hur kan jag betala, accepterar, tar ni emot, betalmetod*, betala med, tar ni, kan man betala, kan jag betala, accepterar ni, hur betalar, delbetala, avbetalning",
     paybrand:
-      "swish, klarna, kort, kreditkort, paypal, visa, faktura, delbetal*, autogiro, mastercard, kontant*, postforskott, avbetalning",
-    fail: "fungerar inte, funkar inte, gar inte, ogiltig*, nekad*, fel, misslyck*, utgang*, avvis*, accepteras inte, giltig, problem, godkan*, tar inte",
-    twice: "tva ganger, dubbelt, dubbel*",
+      "swish, klarna, kort, kreditkort, paypal, visa, faktura, delbetal*, autogiro, mastercard, kontant*, postforskott, avbetalning, kortet, mobilepay, apple pay",
+    fail: "fungerar inte, funkar inte, gar inte, ogiltig*, nekad*, fel, misslyck*, utgang*, avvis*, accepteras inte, giltig, problem, godkan*, tar inte, gar inte igenom, gar ej igenom, nekas, nekat, avbojs, felmeddelande, kommer inte, hanger sig, strular, krånglar, bråkar",
+    twice: "tva ganger, dubbelt, dubbel*, 2 ganger",
     coupon: "rabattkod*, kod, koden, kupong*, presentkort, vardecheck*, kampanjkod*",
     discount: "rabatt*, billigare, rea, erbjudande*, kampanj*",
     broken:
-      "trasig*, sonder, skadad*, sprucken, spruck*, krossad*, bucklig*, i bitar, repig*, gick sonder, tillknyckl*, intryckt, skada",
-    defect: "defekt*, kvalitet*, startar inte, fabriksfel, felaktig",
-    missing: "saknas, saknar, fattas, inte med, tom, glomt, ofullstandig*",
-    invoice: "kvitto*, faktura*, moms*, organisationsnummer, orgnr",
+      "trasig*, sonder, skadad*, sprucken, spruck*, krossad*, bucklig*, i bitar, repig*, gick sonder, tillknyckl*, intryckt, skada, i tva delar, i tva bitar, pa mitten, i tusen bitar, gatt sonder, gick av, spricka, kross*, skrap, repor, buckla, hal, hal i, flack*, smutsig, rivet, sprack, somm*, dragkedja*, knapp, lossnat, sula, lacker, lacka, blot, genomblot, mogel, mogligt, ruttet, smalt, tinat, tillplattad, skadat",
+    defect:
+      "defekt*, kvalitet*, startar inte, fabriksfel, felaktig, laddar inte, gar inte att starta, slutat fungera, dott, la av, lade av, slocknar, blir varm, later konstigt, brummar, inget ljud, ljudet, bara pa ena sidan, ena sidan, ingen bild, svart skarm, reagerar inte, ansluter inte, parar inte, varms inte, snurrar inte, kyler inte, luktar brant, gnisslar, vingl*, batteriet + slut, batteriet haller, kopplar ner, sprakar",
+    missing:
+      "saknas, saknar, fattas, inte med, tom, glomt, ofullstandig*, fanns inte med, var inte med, foljde inte med, tomt, bara halften, utan laddare",
+    invoice:
+      "kvitto*, faktura*, moms*, organisationsnummer, orgnr, till foretaget, pa foretaget, pa firman",
     company: "foretag*, firma, bolag*",
-    stock: "i lager, lager*, slutsald*, tillgang*, slut",
-    customs: "tull*, importavgift*",
-    abroad: "utomlands, utlandet, internationell*, norge, annat land, lander",
-    warranty: "garanti*, reklamationsratt",
+    stock:
+      "i lager, lager*, slutsald*, tillgang*, slut, har ni kvar, finns den, finns det kvar, finns kvar, ater i lager, kommer tillbaka, kommer in igen, in igen, far ni in, finns i",
+    customs: "tull*, importavgift*, i tullen, fortull*",
+    abroad:
+      "utomlands, utlandet, internationell*, norge, annat land, lander, till norge, till finland, till danmark, till oslo, till tyskland, till aland, andra lander, utanfor sverige, vilka lander",
+    warranty: "garanti*, reklamationsratt, om den gar sonder, reklamera, reklamation",
     repair: "reparer*, reparation, laga, lagad",
     genuine: "akta, original*, fejk*, kopia",
     material: "material*, tyg, bomull, lader, gjord av",
     howto: "bruksanvisning*, manual*, hur anvander, tvatta*, instruktion*, montera*",
     account: "konto, konton, kontot, profil",
-    password: "losenord*",
-    login: "logga in, inlogg*, verifieringskod, registrera",
+    password: "losenord*, losen",
+    login:
+      "logga in, inlogg*, verifieringskod, registrera, kommer inte in, kan inte logga, kontot ar last, bankid",
     delete: "ta bort, radera*, avsluta",
-    gift: "present*, gava, inslagning, slå in, fodelsedag",
-    hours: "oppettider, oppet, oppnar, stanger",
+    gift: "present*, gava, inslagning, slå in, fodelsedag, slar ni in, inslag*, som present, kort med, halsning, snore, rosett",
+    hours:
+      "oppettider, oppet, oppnar, stanger, oppna, hur lange har ni oppet, hur dags + oppn*, hur dags + stang*",
     store: "butik*, affar*",
-    pickup: "hamta*, utlamning*, ombud",
+    pickup:
+      "hamta*, utlamning*, ombud, hamta sjalv, hamta i butik, hamta ut, komma forbi, i butiken, plocka upp",
     newsletter: "nyhetsbrev*, avprenumerera",
     how: "hur, vad ska jag gora, hur gor",
     which: "vilka, vilken, vilket, vad",
@@ -100,7 +116,10 @@ export const sv: Lexicon = {
       "vader*, vadret, skamt, dikt*, sang*, fotboll*, recept*, regna*, film*, huvudstad*, laxa",
     inject:
       "ignorera*, tidigare instruktioner, alla instruktioner, glom*, utvecklarlage*, latsas, instruktioner",
+    weekday: "sondag*, lordag*, helg, helgen, helger, rod dag, roda dagar",
   },
+  everyday:
+    "maste bor vilja kunna vet varit gora gor gjort saga sager gar komma ser satta denna detta dessa din ert vart idag igar imorgon sen sedan manga mindre ocksa annu redan aldrig alltid ibland kanske ungefar exakt vanligtvis verkligen sjalv annan annat allt inget varje eftersom fran utan mot under vid tjena hejsan snalla okej bra fint toppen helt alldeles typ liksom val nog egentligen",
   offTopic: [
     "kommer det regna i helgen",
     "berätta något roligt",

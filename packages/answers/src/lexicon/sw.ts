@@ -98,6 +98,7 @@ export const sw: Lexicon = {
       "hali ya hewa*, mvua*, utani*, shairi*, wimbo*, mpira*, mapishi*, rais*, filamu*, mji mkuu*, kichekesho",
     inject:
       "puuza*, maagizo yote*, maelekezo ya awali*, sahau*, maagizo ya awali*, maagizo, *puuz*",
+    weekday: "jumapili, jumamosi, wikendi, sikukuu",
   },
   offTopic: [
     "je mvua itanyesha wikendi",

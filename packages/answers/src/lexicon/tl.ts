@@ -100,6 +100,7 @@ export const tl: Lexicon = {
       "panahon*, ulan*, uulan*, biro*, tula*, kanta*, basketball*, pelikula*, kabisera*, presidente*, takdang*",
     inject:
       "balewalain*, huwag pansinin*, naunang*, lahat ng tagubilin*, kalimutan*, instructions na, tagubilin*, ipagwalang*",
+    weekday: "linggo, sabado, weekend, piyesta",
   },
   offTopic: [
     "uulan ba sa sabado",

@@ -6,78 +6,96 @@ export const vi: Lexicon = {
     "la cua toi ban co khong cho va de khi nao bao nhieu sao duoc roi chua minh em anh chi shop oi voi thi nay do o dau xin chao cam on muon hang don giao nhu the gi vay a nhe da se dang",
   terms: {
     order: "don hang, dat hang, don, mua, da dat",
-    item: "san pham, hang, giay, ao, quan, mon hang, vay, do",
+    item: "san pham, hang, giay, ao, quan, mon hang, vay, do, ly, coc, binh hoa, am dun, may pha, sofa, chan men, tai nghe, cap sac, laptop, may tinh bang, ban phim, dong ho, nhan vang, day chuyen, bong tai, nuoc hoa, dau goi, serum, hat cho meo, cat ve sinh, balo, tui xach, xe dap, that lung, chan vay, ao khoac, ao thun, ao so mi, quan jean, giay the thao, bup be, op lung, man hinh, may in, may anh, socola, ca phe, ruou",
     parcel: "goi hang, kien hang, hang, hop, thung, buu kien, buu pham, don hang",
     ship: "giao hang, van chuyen, giao, ship, gui",
     dispatch: "gui di, xuat kho, gui hang, khi nao gui, bao gio gui, gui chua",
     arrive: "den, toi noi, nhan duoc, nhan, ve, toi, nhan hang, giao toi, ve den, toi nha",
     get: "nhan duoc, nhan, lay",
-    where: "o dau, dau roi, tinh trang, den dau, toi dau, dau",
+    where: "o dau, dau roi, tinh trang, den dau, toi dau, dau, dang o dau, di dau",
     when: "khi nao, bao gio, ngay nao, luc nao, may gio, chung nao",
-    howlong: "bao lau, may ngay, mat bao lau, bao nhieu ngay, thoi gian giao, may bua",
-    howmuch: "bao nhieu tien, gia, phi, bao nhieu, cuoc",
+    howlong:
+      "bao lau, may ngay, mat bao lau, bao nhieu ngay, thoi gian giao, may bua, bao lau toi, lau khong, lau ko, mat may ngay, may hom, doi bao lau, cho bao lau, may ngay toi, may ngay co",
+    howmuch:
+      "bao nhieu tien, gia, phi, bao nhieu, cuoc, bn, nhiu, bao nhiu, gia sao, het bao nhieu, mat bao nhieu tien",
     days: "ngay, tuan, thoi han, trong vong, trong bao lau",
     soon: "gap, nhanh, ngay mai, hoa toc",
-    notyet: "chua, van chua, chua thay, mai khong, hoai khong, van khong, mai chua",
+    notyet:
+      "chua, van chua, chua thay, mai khong, hoai khong, van khong, mai chua, chua toi, chua den, chua nhan, chua co, cho hoai, cho mai, khong thay dau, hoai chua, chua ve",
     neg: "khong, chua, chang, ko, k, dung, hong",
     late: "tre, cham, lau qua, lau the",
     wait: "cho, doi",
-    stuck: "khong cap nhat, dung yen, ket, khong thay doi, dung im",
-    lost: "mat hang, that lac, bi mat, mat cap",
+    stuck:
+      "khong cap nhat, dung yen, ket, khong thay doi, dung im, bi ket, nam im, nam o kho, khong nhuc nhich, ket hai quan, hoai mot cho",
+    lost: "mat hang, that lac, bi mat, mat cap, mat tieu, mat roi, bi trom",
     delivered: "bao da giao, ghi da giao, hien da giao, da giao thanh cong, bao giao thanh cong",
-    track: "theo doi, tra cuu, ma van don, kiem tra don, van don",
+    track:
+      "theo doi, tra cuu, ma van don, kiem tra don, van don, don dau roi, hang dau roi, toi dau roi, den dau roi",
     courier:
       "giao hang nhanh, giao hang tiet kiem, viettel post, shipper, don vi van chuyen, ghtk, ghn",
     postage:
-      "phi ship, phi van chuyen, phi giao hang, mien phi van chuyen, freeship, tien ship, ship bao nhieu, cuoc phi, phi gui, tien van chuyen, free ship",
+      "phi ship, phi van chuyen, phi giao hang, mien phi van chuyen, freeship, tien ship, ship bao nhieu, cuoc phi, phi gui, tien van chuyen, free ship, ship bn, ship nhiu, phi giao, cuoc, tien gui, mien ship",
     free: "mien phi, free",
-    whopays: "ai tra, ai chiu, phai tra, tu tra",
-    sendback: "tra hang, tra lai, hoan hang, gui lai, doi tra, gui tra, muon tra, hoan tra",
+    whopays:
+      "ai tra, ai chiu, phai tra, tu tra, ai tra phi, minh chiu, minh tra, shop chiu, shop tra, tien ship ai",
+    sendback:
+      "tra hang, tra lai, hoan hang, gui lai, doi tra, gui tra, muon tra, hoan tra, tra lai duoc, hoan lai hang, tra ve",
     refund:
-      "hoan tien, tra tien, tien hoan, tra lai tien, hoan lai tien, tien + chua, tien cua toi, refund, lay lai tien, tien ve",
+      "hoan tien, tra tien, tien hoan, tra lai tien, hoan lai tien, tien + chua, tien cua toi, refund, lay lai tien, tien ve, tra tien lai, tien lai, tien cua minh, bao gio co tien, khi nao co tien, hoan tien lai, chua thay tien, chua nhan tien, chua hoan tien, tien chua ve",
     money: "tien",
-    exchange: "doi hang, doi san pham, doi size, doi lay, doi cai, doi mau, muon doi, doi",
-    size: "size, kich co, co, kich thuoc, so do",
+    exchange:
+      "doi hang, doi san pham, doi size, doi lay, doi cai, doi mau, muon doi, doi, doi sang, doi giup, cai moi, doi cai khac, lay cai khac",
+    size: "size, kich co, co, kich thuoc, so do, size nao, size gi, mac size, mang size, so may, bang size, form",
     misfit:
-      "chat, rong, nho qua, to qua, khong vua, lon hon, nho hon, size lon, size khac, len size, dai qua, ngan qua, bi chat, so lon, size nho, kich co khac, size to, mot size, ko vua",
+      "chat, rong, nho qua, to qua, khong vua, lon hon, nho hon, size lon, size khac, len size, dai qua, ngan qua, bi chat, so lon, size nho, kich co khac, size to, mot size, ko vua, chat qua, rong qua, mac khong vo, mac khong vua, mac khong duoc, mang khong vo, mang khong vua, rong thinh, bo sat, dau chan, tuot, khong vo, ko vo, lung thung, cai khong duoc",
     cancel:
-      "huy don, huy, dung giao, khong giao nua, dung gui, dung ship, khong gui nua, khoi giao, khoi gui",
+      "huy don, huy, dung giao, khong giao nua, dung gui, dung ship, khong gui nua, khoi giao, khoi gui, huy giup, thoi khong mua, thoi khong lay, ngung don",
     dontwant:
-      "doi y, khong muon, khong can, khong thich, dat nham, khong mua nua, khong lay nua, ko thich, thay doi y dinh",
+      "doi y, khong muon, khong can, khong thich, dat nham, khong mua nua, khong lay nua, ko thich, thay doi y dinh, ko mua nua, ko lay nua, khong can nua, thoi khong, bam nham, khong muon nua",
     address: "dia chi, duong, so nha, ma buu dien, phuong, quan huyen",
-    elsewhere: "cho khac, noi khac, dia chi khac, chuyen nha, dia chi moi, chuyen cho",
-    wrong: "sai, nham, khong dung, khac voi",
+    elsewhere:
+      "cho khac, noi khac, dia chi khac, chuyen nha, dia chi moi, chuyen cho, ve nha me, cho lam, cong ty, noi lam, doi nha, moi don, khong co nha, di du lich, di vang, hang xom",
+    wrong:
+      "sai, nham, khong dung, khac voi, khong phai cua, ko phai cua, cua nguoi khac, giao nham, giao sai, gui nham, gui sai, sai mau, sai size, sai hang, nham hang, khac mau, khong giong, khong phai cai, lon hang",
     change: "doi, thay doi, sua, cap nhat, chinh sua",
-    pay: "thanh toan, tra tien, tra truoc, chuyen khoan, bi tru, tru tien, tra",
+    pay: "thanh toan, tra tien, tra truoc, chuyen khoan, bi tru, tru tien, tra, da tru",
     method:
-      "phuong thuc thanh toan, hinh thuc thanh toan, cach thanh toan, thanh toan bang, tra bang, thanh toan the nao, chap nhan",
+      "phuong thuc thanh toan, hinh thuc thanh toan, cach thanh toan, thanh toan bang, tra bang, thanh toan the nao, chap nhan, tra kieu gi, tra the nao, nhan the, co nhan, tra gop",
     paybrand:
-      "momo, cod, the tin dung, zalopay, visa, chuyen khoan, tra gop, paypal, khi nhan hang, the, tien mat, vnpay, quet the, atm",
-    fail: "khong dung duoc, loi, khong hop le, bi tu choi, het han, khong su dung duoc, that bai, khong ap dung, khong hoat dong, bao loi, khong duoc chap nhan, ko dung duoc, khong nhan, van de, khong nhap duoc, ko hop le, khong xai duoc",
-    twice: "hai lan, 2 lan, trung",
-    coupon: "ma giam gia, voucher, ma, ma khuyen mai, phieu giam gia, coupon, phieu",
+      "momo, cod, the tin dung, zalopay, visa, chuyen khoan, tra gop, paypal, khi nhan hang, the, tien mat, vnpay, quet the, atm, shopeepay",
+    fail: "khong dung duoc, loi, khong hop le, bi tu choi, het han, khong su dung duoc, that bai, khong ap dung, khong hoat dong, bao loi, khong duoc chap nhan, ko dung duoc, khong nhan, van de, khong nhap duoc, ko hop le, khong xai duoc, khong duoc, ko duoc, bi loi, tu choi, khong an, khong thanh cong, quet khong duoc",
+    twice: "hai lan, 2 lan, trung, tru hai, tru 2",
+    coupon: "ma giam gia, voucher, ma, ma khuyen mai, phieu giam gia, coupon, phieu, ma giam, code",
     discount: "giam gia, khuyen mai, re hon, uu dai, bot, giam",
-    broken: "vo, hong, be, mop, rach, gay, hu hong, nut, bep, tray, xuoc, nat, meo",
-    defect: "loi, chat luong, khong len, khong hoat dong, hu, bi loi, san pham loi",
-    missing: "thieu, khong du, khong co trong, trong rong, con thieu",
-    invoice: "hoa don, bien lai, vat, hoa don do, ma so thue, xuat hoa don",
+    broken:
+      "mop, rach, gay, hu hong, nut, tray, xuoc, meo, bi be, bi vo, be doi, lam doi, vo doi, vo tan, gay doi, thung, lo thung, lung lo, bi do, chay nuoc, ro ri, dinh ban, o vang, bung chi, bung keo, dut chi, day keo, nut ao, thiu, bi hu, bi hong, hong roi, hong mat, be nat, be roi, be mat, bi dut, vo roi, vo mat, vo nat, vo het, vo toang, da vo, be vo, vo ra",
+    defect:
+      "loi, chat luong, khong len, khong hoat dong, hu, bi loi, san pham loi, ko len, khong len nguon, sac khong vo, sac ko vo, khong chay, tat ngang, nong qua, bi hu, bi hong, hong roi, kem chat luong, khong co tieng, ko co tieng, mat tieng, mot ben, chi nghe mot ben, khong len hinh, man hinh den, khong phan ung, khong ket noi, khong nong, khong quay, khong lanh, mui khet, keu cot ket, lung lay, pin + nhanh het, tu tat, re re",
+    missing:
+      "thieu, khong du, khong co trong, trong rong, con thieu, hop rong, hop khong, chi co mot, co mot chiec, quen bo, mot nua",
+    invoice:
+      "hoa don, bien lai, vat, hoa don do, ma so thue, xuat hoa don, cho cong ty, hoa don cong ty",
     company: "cong ty, doanh nghiep",
-    stock: "con hang, het hang, co san, ton kho, hang ve",
-    customs: "hai quan, thue nhap khau",
-    abroad: "nuoc ngoai, quoc te, nuoc khac, quoc gia",
-    warranty: "bao hanh",
+    stock:
+      "con hang, het hang, co san, ton kho, hang ve, con khong, con ko, het chua, co hang lai, ve hang, bao gio ve, khi nao co lai, con size, con mau",
+    customs: "hai quan, thue nhap khau, thue nhap",
+    abroad:
+      "nuoc ngoai, quoc te, nuoc khac, quoc gia, qua my, sang my, qua nhat, qua uc, qua han, di my, di uc, canada, nuoc nao, campuchia, lao",
+    warranty: "bao hanh, neu hu, neu hong, lo hu",
     repair: "sua chua, sua, trung tam bao hanh",
     genuine: "chinh hang, hang that, hang gia, hang nhai, fake",
     material: "chat lieu, vai, cotton, lam bang",
     howto: "huong dan, cach dung, cach su dung, lap rap",
     account: "tai khoan",
-    password: "mat khau",
-    login: "dang nhap, dang ky, ma xac nhan, otp",
+    password: "mat khau, pass, quen mat khau, quen pass",
+    login:
+      "dang nhap, dang ky, ma xac nhan, otp, vo tai khoan, vao tai khoan, khong vo duoc, khong vao duoc, bi khoa",
     delete: "xoa",
-    gift: "mon qua, lam qua, goi qua, thiep, sinh nhat",
-    hours: "gio mo cua, may gio mo, gio lam viec",
+    gift: "mon qua, lam qua, goi qua, thiep, sinh nhat, de tang, giay goi",
+    hours: "gio mo cua, may gio mo, gio lam viec, mo cua, dong cua, may gio dong, con mo",
     store: "cua hang, chi nhanh",
-    pickup: "tu den lay, nhan tai cua hang",
+    pickup:
+      "tu den lay, nhan tai cua hang, tu lay, toi lay, den lay, qua lay, ghe lay, lay tai shop, lay tai cua hang, nhan tai shop",
     how: "lam sao, the nao, cach, nhu the nao, lam the nao, phai lam gi, lam gi",
     which: "nhung, nao, loai nao, gi",
     why: "tai sao, vi sao, sao lai, sao",
@@ -96,7 +114,10 @@ export const vi: Lexicon = {
       "thoi tiet, ke chuyen cuoi, bai tho, bai hat, bong da, nau an, mua khong, phim, thu do, bai tap, troi mua",
     inject:
       "bo qua, huong dan truoc, tat ca cac huong dan, quen het, quen moi, che do nha phat trien, chi dan, cac lenh truoc",
+    weekday: "chu nhat, thu bay, cuoi tuan, ngay le",
   },
+  everyday:
+    "phai can biet nha nua cung con vua moi day kia hom qua ngay mai bay gio luc sau truoc tai den rat hon deu luon thinh thoang khoang chinh xac thuong that khac tat nhung nen neu hoac lam giup vang hong hok thoi",
   offTopic: [
     "cuối tuần có mưa không",
     "kể chuyện gì vui đi",

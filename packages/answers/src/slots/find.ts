@@ -163,6 +163,8 @@ function kindOf(
   if (parcel === 2) return "tracking"
   if (bare && isGroupedPhone(written, digits, bare, label)) return "phone"
   if (isSurelyOrder(written)) return "order_id"
+  if (isCoded(written) && numberWord.test(text.slice(Math.max(0, start - 24), start)))
+    return "order_id"
   if (parcel === 1 && !bare) return "tracking"
   return bare && chunks === 1 && digits.length >= 8
     ? parcel === 1
@@ -175,8 +177,16 @@ function isOrderLike(written: string, code: string): boolean {
   return written.startsWith("#") || code.length >= 4
 }
 
+// "My number is 7712-33": who calls a code a number, and no phone or parcel, means the order's.
+const numberWord =
+  /(?:\bnum(?:ber|mer|ero|éro|er)\b|\bn[ro]\b|nº|n°|номер|numara(?:m|sı)?|رقم|número|番号|번호|号码|nomor|number|नंबर|หมายเลข|เลข|\bsố|číslo)\P{N}{0,8}$/iu
+
+function isCoded(written: string): boolean {
+  return /^(?:[A-Z]{1,4}-?\d{3,}|\d{2,6}-[A-Z]?\d{1,5}|\d{2,6}-[A-Z])$/u.test(written)
+}
+
 function isSurelyOrder(written: string): boolean {
-  return /^(?:#[A-Za-z0-9-]{3,}|[A-Z]{2,4}-?\d{5,}|[A-Z]{2,4}-\d{4,}(?:-\d+)*|\d{3}-\d{7}-\d{7}|(?:[A-Z]\d){4,})$/u.test(
+  return /^(?:#[A-Za-z0-9-]{3,}|[A-Z]{2,4}-?\d{5,}|[A-Z]{1,4}-\d{4,}(?:-\d+)*|\d{3}-\d{7}-\d{7}|(?:[A-Z]\d){4,})$/u.test(
     written,
   )
 }

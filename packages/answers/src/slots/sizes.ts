@@ -11,7 +11,7 @@ const wordEnd = String.raw`(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])|(?![\p{
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${sizeWord})${wordEnd}[\s:：=]{0,3}(?:(?:nr\.?|no\.?|is|ist|est|es|è|é|di|de|=)\s)?((?:${systems})\s?${figures}|${letters}|${figures}(?:\s?(?:${systems}))?)(?![\p{L}\d%€$]|[.,]\d)`,
+    String.raw`(?<![\p{L}])(?:${sizeWord})${wordEnd}[\s:：=]{0,3}(?:(?:nr\.?|no\.?|is|ist|est|es|è|é|di|de|=)\s)?((?:${systems})\s?${figures}|${letters}|${figures}(?:\s?(?:${systems}))?)(?![\p{L}\d%€$]|[.,-]\d)`,
     "giu",
   ),
   new RegExp(String.raw`(?<![\p{L}\d])((?:${systems})\s?\d{1,2}(?:[.,]5|½)?)(?![\p{L}\d])`, "gu"),

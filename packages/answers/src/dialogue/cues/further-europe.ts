@@ -36,7 +36,7 @@ export const furtherEurope: Readonly<Record<string, Cues>> = {
     and: "peki, ya, ve, peki ya, o zaman, da, de, veya, ama",
     it: "bu, bunu, bunun, su, sunu, o, onu, onun, ona, bunlar, onlar, orasi",
     yes: "evet, aynen, tamam, olur, tabii, dogru, ok, he, kesinlikle, anladim, guzel, super, neyse, eyvallah",
-    fix: "hayir, yok, pardon, ozur dilerim, kusura bakmayin, demek istedim, yanlis, yanlis yazdim, aslinda, daha dogrusu, duzeltiyorum, olacak, yani, yazim hatasi, demek istedigim",
+    fix: "hayir, yok, pardon, ozur dilerim, kusura bakmayin, demek istedim, yanlis, yanlis yazdim, aslinda, daha dogrusu, duzeltiyorum, olacak, yani, yazim hatasi, demek istedigim, yanlis yazmisim, yanlis oldu, kusura bakma, yok yok, yanlis numara, sey pardon",
     other: "baska bir sey, baska soru, bu arada, bir sorum daha, baska bir konu, baska",
     able: "mumkun mu, olur mu, hala mumkun mu, oluyor mu, yapilabilir mi, gec mi kaldim, yetisir mi, olmaz mi",
     again: "tekrar, yeniden, bir daha, yenisi, yenisini, yeni bir",

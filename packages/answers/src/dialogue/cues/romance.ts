@@ -6,7 +6,7 @@ export const romance: Readonly<Record<string, Cues>> = {
     and: "et, et pour, et si, alors, aussi, ou, mais, qu en est il",
     it: "ca, cela, ce, c, celui, celle, ceux, celles, le, la, les, il, elle, ils, elles, l, y, en, lui",
     yes: "oui, ouais, ouep, exact, exactement, voila, c est ca, ok, d accord, tout a fait, volontiers, tres bien, parfait, super, compris, entendu, bien",
-    fix: "non, pardon, desole, desolee, erreur, je voulais dire, je veux dire, plutot, en fait, je me suis trompe, trompe, trompee, oups, correction, rectification, c est plutot, faute de frappe, enfin, ou plutot",
+    fix: "non, pardon, desole, desolee, erreur, je voulais dire, je veux dire, plutot, en fait, je me suis trompe, trompe, trompee, oups, correction, rectification, c est plutot, faute de frappe, enfin, ou plutot, me suis trompe, mauvais numero, non pardon, je me suis gouree, goure",
     other:
       "autre chose, autre question, une autre question, au fait, sinon, par ailleurs, question suivante",
     able: "c est possible, est ce possible, possible, c est encore possible, encore possible, ca marche encore, trop tard, encore le temps, est ce que je peux encore",
@@ -18,7 +18,7 @@ export const romance: Readonly<Record<string, Cues>> = {
     and: "y, e, que tal, que hay de, entonces, tambien, o, pero",
     it: "eso, esto, ese, esa, este, esta, esos, esas, lo, la, los, las, el, ella, ellos, ahi",
     yes: "si, sip, claro, exacto, correcto, eso es, vale, ok, de acuerdo, eso, perfecto, bien, entendido, genial, bueno, muy bien, estupendo",
-    fix: "no, perdon, perdona, disculpa, ay no, queria decir, quise decir, quiero decir, me equivoque, equivocado, mejor dicho, correccion, en realidad, mas bien, ups, digo, errata, o sea, me he liado",
+    fix: "no, perdon, perdona, disculpa, ay no, queria decir, quise decir, quiero decir, me equivoque, equivocado, mejor dicho, correccion, en realidad, mas bien, ups, digo, errata, o sea, me he liado, equivoque, mejor, uy, me confundi, mal escrito, fallo mio, error mio, numero equivocado",
     other:
       "otra cosa, otra pregunta, por cierto, cambiando de tema, otra duda, una pregunta mas, siguiente pregunta",
     able: "se puede, es posible, se puede todavia, aun se puede, todavia se puede, aun puedo, todavia puedo, es tarde, estoy a tiempo, a tiempo, sera posible",
@@ -30,7 +30,7 @@ export const romance: Readonly<Record<string, Cues>> = {
     and: "e, ed, e per, allora, anche, oppure, o, ma, che mi dite di",
     it: "questo, questa, quello, quella, quelli, quelle, questi, queste, lo, la, li, le, ci, ne, esso, cio",
     yes: "si, certo, esatto, giusto, va bene, ok, proprio, esattamente, corretto, bene, perfetto, capito, ottimo, d accordo, chiaro",
-    fix: "no, scusa, scusate, scusi, pardon, volevo dire, intendevo, anzi, mi sono sbagliato, mi sono sbagliata, sbagliato, errore, in realta, piuttosto, ops, errore di battitura, cioe, intendo",
+    fix: "no, scusa, scusate, scusi, pardon, volevo dire, intendevo, anzi, mi sono sbagliato, mi sono sbagliata, sbagliato, errore, in realta, piuttosto, ops, errore di battitura, cioe, intendo, sbagliata, errore mio, ho sbagliato, meglio",
     other:
       "un altra cosa, altra cosa, altra domanda, un altra domanda, comunque, a proposito, cambiando argomento",
     able: "si puo, si puo fare, e possibile, possibile, e ancora possibile, faccio ancora in tempo, in tempo, si puo ancora, troppo tardi",
@@ -42,7 +42,7 @@ export const romance: Readonly<Record<string, Cues>> = {
     and: "e, e se, e quanto a, entao, tambem, ou, mas",
     it: "isso, isto, esse, essa, este, esta, aquele, aquela, ele, ela, eles, elas, o, a, os, as, la",
     yes: "sim, s, claro, exato, exatamente, isso, isso mesmo, certo, ok, pode ser, correto, ta bom, beleza, legal, entendi, tudo bem, perfeito, otimo",
-    fix: "nao, desculpa, desculpe, perdao, quer dizer, queria dizer, quis dizer, alias, enganei, engano, errei, errado, correcao, na verdade, melhor, ops, digo, digitei errado, ou melhor",
+    fix: "nao, desculpa, desculpe, perdao, quer dizer, queria dizer, quis dizer, alias, enganei, engano, errei, errado, correcao, na verdade, melhor, ops, digo, digitei errado, ou melhor, foi mal, me enganei, numero errado",
     other:
       "outra coisa, outra pergunta, outra duvida, ja agora, a proposito, por falar nisso, mudando de assunto, mais uma pergunta",
     able: "da pra, ainda da, ainda da tempo, e possivel, tem como, ainda posso, possivel, da tempo, consigo ainda, tarde demais",

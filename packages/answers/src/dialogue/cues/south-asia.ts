@@ -6,7 +6,7 @@ export const southAsia: Readonly<Record<string, Cues>> = {
     and: "और, तो, फिर, भी, या, लेकिन, aur, to, phir",
     it: "यह, ये, वह, वो, इसे, उसे, इसका, उसका, इनका, ye, wo, isko, usko, iska",
     yes: "हाँ, हां, जी, जी हाँ, ठीक है, सही, बिल्कुल, ओके, haan, ha, sahi, theek, अच्छा, समझ गया, समझ गई, बढ़िया",
-    fix: "नहीं, नही, माफ, माफ करना, सॉरी, मेरा मतलब, मतलब, गलत, दरअसल, nahi, matlab, galat, टाइपो, यानी",
+    fix: "नहीं, नही, माफ, माफ करना, सॉरी, मेरा मतलब, मतलब, गलत, दरअसल, nahi, matlab, galat, टाइपो, यानी, galat likh, galti se, sorry, mera matlab, गलत लिख, गलती से, असल में, नहीं नहीं, ग़लत लिख",
     other: "एक और सवाल, दूसरा सवाल, वैसे, कुछ और, ek aur sawal, waise",
     able: "हो सकता है, मुमकिन है, हो पाएगा, हो जाएगा, अभी भी, देर, ho sakta hai",
     again: "दोबारा, फिर से, एक बार और, नया, नई, नये, dobara, phir se",
