@@ -8,9 +8,11 @@ const worn =
   /\b(?:wear|usually|normally|sonst|normalerweise|trage?|d['’]habitude|fais du|chausse|normalmente|uso|suelo|porto|solito|visto|costumo|calço|normaal|draag|zwykle|noszę|mam|genelde|normalde|giyiyorum|biasa(?:nya)?|pakai)\b|обычно|ношу|عادة|عاده|البس|ألبس|普段|いつも|平时|穿|आमतौर|पहनत/iu
 /** "Swap it for a 34": a number at the end that something is had in or taken for. */
 const taken =
-  /(?:^|\s)(?:in|en|em|no|na|nel|for an?|gegen (?:die |eine )?|por (?:la |una? |uma? |o |os )?|contre (?:du |une? )?|per (?:la |una? )?|pra|pelo|voor (?:een )?|w|на|в)\s?(?:a |la |el |de )?\d{2}(?:[.,]5)?\s*[?.!]*$/iu
+  /(?:^|\s)(?:in|en|em|no|na|nel|for an?|gegen (?:die |eine )?|por (?:la |una? |uma? |o |os )?|contre (?:du |une? )?|per (?:la |una? )?|pra|pelo|voor (?:een )?|till |til |sang |ke |auf |zu |za |za velikost |uz |w|на|в)\s?(?:a |la |el |de )?\d{2}(?:[.,]5)?\s*[?.!]*$/iu
 /** Korean shoes are measured in millimetres. */
 const millimetres = /(?<![\d.,-])2[1-9][05](?![\d.,-]|\s?(?:원|개|번))/gu
+/** The same in Thai, which writes it together. */
+const takenInThai = /(?:เป็น|ไซส์|เบอร์|เอา)\s?\d{2}(?:[.,]5)?/u
 const least = 16
 const most = 64
 // Two sizes between which somebody wavers lie close together, and people's feet and waists are not small.
@@ -43,7 +45,9 @@ export function bareSizes(text: string, found: readonly Slot[], ties: Pick<Ties,
   if (second === undefined)
     return first >= least &&
       first <= most &&
-      (ties.has.has("have") || worn.test(text) || (first >= leastPair && taken.test(text)))
+      (ties.has.has("have") ||
+        worn.test(text) ||
+        (first >= leastPair && (taken.test(text) || takenInThai.test(text))))
       ? numbers
       : []
   const isPair =

@@ -73,7 +73,7 @@ export function afterOpening(text: string, languages: readonly string[]): string
     for (const { cue, words } of phrasesOf(language).all) {
       if (cue !== "other") continue
       const opening = new RegExp(
-        String.raw`^.{0,12}?(?<![\p{L}\p{M}])${words.join(String.raw`[^\p{L}\p{N}]+`)}`,
+        String.raw`^.{0,6}?(?<![\p{L}\p{M}])${words.join(String.raw`[^\p{L}\p{N}]+`)}`,
         "u",
       )
       const [said] = opening.exec(folded) ?? []

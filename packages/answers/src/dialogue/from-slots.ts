@@ -1,5 +1,6 @@
 import { understand, type Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
+import { intentNames } from "../lexicon/intents.ts"
 import type { Slot } from "../types.ts"
 import { hasClearIntent } from "./clear-intent.ts"
 import type { Ties } from "./cue-reader.ts"
@@ -66,6 +67,19 @@ export function withSlots(analysis: Analysis, slots: readonly Slot[], ties: Ties
     [...concepts].every((one) => analysis.concepts.has(one))
     ? analysis
     : { ...withDense(analysis), tokens: analysis.tokens, ...understand(concepts) }
+}
+
+const track = intentNames.indexOf("track")
+const surelyTrack = 0.8
+
+/**
+ * In the middle of a chat nobody says "parcel" again: "still hasn't come" and "the driver says delivered,
+ * but I have nothing" ask where it is.
+ */
+export function withWhereabouts(analysis: Analysis): Analysis {
+  if ((analysis.intents.get(track) ?? 0) < surelyTrack) return analysis
+  const concepts = new Set([...analysis.concepts, indexOf("where"), indexOf("parcel")])
+  return { ...withDense(analysis), tokens: analysis.tokens, ...understand(concepts) }
 }
 
 function without(concepts: ReadonlySet<number>, left: ReadonlySet<number>): Set<number> {

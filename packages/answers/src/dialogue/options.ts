@@ -13,6 +13,8 @@ const longestChoice = 6
 const longestByOrdinal = 5
 const words = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const unspacedWord =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 const sharedStart = 4
 
 /** The option of the bot's last message that a short reply picks: by place, by "yes" or by its words. */
@@ -34,13 +36,10 @@ function byPlace(reply: string, options: readonly OfferedOption[]): OfferedOptio
   const folded = fold(reply)
   const said = folded.match(words) ?? []
   if (said.length > longestByOrdinal || folded.length > 40) return undefined
-  if (said.some((word) => lastWords.has(word))) return options.at(-1)
+  if (said.some((word) => isOneOf(word, lastWords))) return options.at(-1)
   const isOdd = options.length > 2 && options.length % 2 === 1
-  const isMiddle = (word: string) =>
-    middleWords.has(word) ||
-    (unspaced.test(word) &&
-      [...middleWords].some((one) => unspaced.test(one) && word.includes(one)))
-  if (isOdd && said.some(isMiddle)) return options[(options.length - 1) / 2]
+  if (isOdd && said.some((word) => isOneOf(word, middleWords)))
+    return options[(options.length - 1) / 2]
   for (let index = 0; index < Math.min(options.length, ordinals.length); index++) {
     const names = ordinals[index] ?? []
     const named = said.some((word) => names.includes(word))
@@ -53,6 +52,15 @@ function byPlace(reply: string, options: readonly OfferedOption[]): OfferedOptio
 }
 
 /** The one option that shares the reply's words or meaning; none where two do. */
+/** In unspaced scripts what follows is written together with the word. */
+function isOneOf(word: string, names: ReadonlySet<string>): boolean {
+  if (names.has(word)) return true
+  return (
+    unspacedWord.test(word) &&
+    [...names].some((name) => unspacedWord.test(name) && word.includes(name))
+  )
+}
+
 function byWords(
   reply: string,
   options: readonly OfferedOption[],

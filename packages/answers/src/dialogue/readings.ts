@@ -9,9 +9,9 @@ import type { WordVectors } from "../vectors/word-vectors.ts"
 import { bareSizes } from "./bare-sizes.ts"
 import { hasClearIntent } from "./clear-intent.ts"
 import { afterOpening, readTies, type Ties } from "./cue-reader.ts"
-import { withSlots } from "./from-slots.ts"
+import { withSlots, withWhereabouts } from "./from-slots.ts"
 import { chosenOption } from "./options.ts"
-import { composed, isAboutFit, subjectsOf } from "./topic.ts"
+import { composed, isAboutFit, subjectsOf, wishesOf } from "./topic.ts"
 import { mayHang, tieOf, tieTo } from "./turn.ts"
 
 /**
@@ -52,16 +52,19 @@ export function readingsOf(
 ): Readings {
   const read: Read = (words, spoken) => analyse(words, spoken, vectors)
   const ties = readTies(text, languages)
+  const history = context.history ?? []
   const said = ties.opens.has("other") ? afterOpening(text, languages) : text
-  const analysis = withSlots(read(said, languages), slots, ties)
+  const readAlone = (spoken: readonly string[]) => {
+    const found = withSlots(read(said, spoken), slots, ties)
+    return history.length > 0 ? withWhereabouts(found) : found
+  }
+  const analysis = readAlone(languages)
   // A short line may have been taken for the wrong language: then its kin understands it.
   const kin = analysis.intents.size > 0 ? [] : kinOf(baseOf(languages[0] ?? "en"))
   const bare: Reading = {
     kind: "bare",
-    analysis:
-      kin.length > 0 ? withSlots(read(said, [...languages, ...kin]), slots, ties) : analysis,
+    analysis: kin.length > 0 ? readAlone([...languages, ...kin]) : analysis,
   }
-  const history = context.history ?? []
   const chosen = choiceOf(text, history.at(-1), languages, ties, read)
   if (chosen) return { bare, leaning: { kind: "option", ...chosen } }
   if (tieOf(analysis, ties, slots) === "new" && !mayHang(analysis, ties)) return { bare }
@@ -133,7 +136,7 @@ function topicOf(
     if (tie === "aspect" && subject)
       topic = {
         analysis: composed(analysis, subject.analysis, spoken, subject.asked),
-        asked: new Set([...(subject.asked ?? []), ...subject.analysis.intents.keys()]),
+        asked: new Set([...(subject.asked ?? []), ...wishesOf(subject.analysis)]),
       }
     else if (tie === "new" && isAboutShop(analysis) && !isFact) topic = { analysis }
     else if (tie === "new") fallback = { analysis }

@@ -91,8 +91,9 @@ export function composed(
   )
   const whole = understand(new Set([...own, ...topic]))
   // What was asked before is answered: where the two together ask something new, that is meant.
+  const done = wishesOf(earlier)
   const fresh = new Map(
-    [...whole.intents].filter(([intent]) => !earlier.intents.has(intent) && !asked.has(intent)),
+    [...whole.intents].filter(([intent]) => !done.has(intent) && !asked.has(intent)),
   )
   if (fresh.size === 0) return { tokens: [...words, ...current.tokens], ...whole }
   const meaning = new Map(whole.meaning)
@@ -105,6 +106,12 @@ export function composed(
     intents: fresh,
     ...(current.dense && { dense: current.dense }),
   }
+}
+
+/** What a message asked for: who asks until when a return is possible has not asked how it goes. */
+export function wishesOf({ intents }: Analysis): Set<number> {
+  const most = Math.max(0, ...intents.values())
+  return new Set([...intents].flatMap(([intent, weight]) => (weight >= most ? [intent] : [])))
 }
 
 /** True for a message that asks for nothing but what sending costs, and who pays. */

@@ -10,8 +10,9 @@ export const id: Lexicon = {
     parcel: "paket*, kiriman*, kardus*, dus, box, barangku, pesananku, paketku",
     ship: "kirim*, pengiriman*, dikirim*, antar*, ekspedisi*",
     dispatch:
-      "dikirim kapan, kapan dikirim, kirimnya, berangkat*, di kirim, diproses*, kapan kirim",
-    arrive: "sampai*, nyampe*, tiba*, datang*, terima*, diterima*, dateng*, sampe*, nyampai*",
+      "dikirim kapan, kapan dikirim, kirimnya, berangkat*, di kirim, diproses*, kapan kirim, diantar, dikirimkan",
+    arrive:
+      "sampai*, nyampe*, tiba*, datang*, terima*, diterima*, dateng*, sampe*, nyampai*, diantar, diantarkan",
     get: "terima*, dapat*, dapet*, nerima*",
     where:
       "dimana*, di mana, mana, kemana*, status*, posisi*, gimana nasib, dmn, mana ya, sampai mana, nyampe mana, udah sampe mana",
@@ -20,10 +21,10 @@ export const id: Lexicon = {
       "berapa hari*, berapa lama*, lama pengiriman, estimasi*, brp hari, berapa minggu, brp lama, lamanya, berapa hr, kira2 berapa hari, berapa hari, berapa lama, nyampenya brp, sampainya berapa, lama ga, lama gak, lama nggak",
     howmuch:
       "berapa harga*, harga*, biaya*, berapa ongkos, tarif*, brp harga, berapa biaya, berapa duit, mahal, berapa ya, berapa kak, berapa itu, itu berapa, jadi berapa, bayar berapa, kena berapa, berapaan, jadinya berapa, habis berapa, brp, berapa totalnya, berapa sih, brapa, berapa, kena brp",
-    days: "hari*, minggu*, batas waktu, hari kerja, masa, batas*",
+    days: "hari*, minggu*, batas waktu, hari kerja, masa, batas*, sampai kapan",
     soon: "cepat*, cepet*, buru-buru, besok, hari ini, kilat, segera, urgent, sebelum sabtu, hari sabtu, sebelum jumat, akhir pekan, sebelum lebaran, secepatnya, buat besok",
     notyet:
-      "belum*, blm*, belom*, ga nyampe*, gak nyampe*, ga sampai*, tak kunjung, masih belum, ga dateng*, blom, ga nyampe, gak nyampe, ga sampe, gak sampai, blm sampe, belum sampai, belum dateng, blm dateng, ga dateng, ga nongol, kok belum, msh blm, ga ada kabar",
+      "belum*, blm*, belom*, ga nyampe*, gak nyampe*, ga sampai*, tak kunjung, masih belum, ga dateng*, blom, ga nyampe, gak nyampe, ga sampe, gak sampai, blm sampe, belum sampai, belum dateng, blm dateng, ga dateng, ga nongol, kok belum, msh blm, ga ada kabar, saya ga terima, ga terima apa apa, gak terima apa, ga ada yang dateng, ga ada yg datang, blm terima",
     neg: "tidak*, ga, gak, nggak, ngga, bukan, jangan, tak, enggak, gk, tanpa",
     late: "telat*, terlambat*, lama banget, lambat*, lelet, kelamaan, lama sekali",
     wait: "tunggu*, nunggu*, menunggu*, nungguin*",
@@ -31,17 +32,17 @@ export const id: Lexicon = {
       "tidak update, ga update*, ga bergerak, stuck, nyangkut*, tidak bergerak, mandek*, berhenti, gak update*, ga berubah, gak gerak, ga gerak, nggak gerak, gak jalan, diem aja, diam saja, gak bergerak, tertahan, ketahan, diam di, ga update, gak update, masih di gudang, di bea cukai, itu itu aja",
     lost: "hilang*, dicuri*, ilang*, raib, dicolong",
     delivered:
-      "status terkirim, tertulis diterima, katanya sudah diterima, sudah terkirim padahal, tertulis sudah, statusnya sudah sampai, statusnya diterima, di tetangga, tetangga*, ditaruh di depan, ditaruh di luar, depan pintu, satpam*, ada yang tanda tangan, orang lain terima, diterima orang lain, katanya sudah, statusnya terkirim, status diterima, tertulis terkirim, sudah diterima padahal, ke tetangga",
+      "status terkirim, tertulis diterima, katanya sudah diterima, sudah terkirim padahal, tertulis sudah, statusnya sudah sampai, statusnya diterima, di tetangga, tetangga*, ditaruh di depan, ditaruh di luar, depan pintu, satpam*, ada yang tanda tangan, orang lain terima, diterima orang lain, katanya sudah, statusnya terkirim, status diterima, tertulis terkirim, sudah diterima padahal, ke tetangga, kurir bilang, kurirnya bilang, statusnya sudah diterima, katanya udah dikirim",
     track:
-      "lacak*, resi*, tracking*, melacak*, cek paket, cek resi, sampai mana, sudah sampai mana, liat dimana, lihat di mana, cek di mana, cek dimana, dalam perjalanan, posisi barang, status pesanan, sampe mana, nyampe mana",
+      "lacak*, resi*, tracking*, melacak*, cek paket, cek resi, sampai mana, sudah sampai mana, liat dimana, lihat di mana, cek di mana, cek dimana, dalam perjalanan, posisi barang, status pesanan, sampe mana, nyampe mana, mengikuti kiriman, lacak kiriman",
     courier: "jne, jnt, j&t, sicepat*, kurir*, anteraja, ekspedisi*, pos indonesia, gosend",
     postage:
       "ongkir*, ongkos kirim*, biaya kirim*, biaya pengiriman*, gratis ongkir*, biaya antar*, ongkos, ongkos kirim, biaya kirim, biaya pengiriman, gratis ongkir, free ongkir, ongkosnya, biaya antar, kena ongkir",
     free: "gratis*, free, cuma-cuma",
     whopays:
-      "siapa yang bayar, siapa yang nanggung, ditanggung*, bayar sendiri, harus bayar, nanggung*, siapa + bayar, yang bayar siapa, siapa yang tanggung, yang nanggung, ditanggung siapa, saya yang tanggung, yang tanggung, ongkos baliknya, bayar siapa, siapa yg bayar, ongkirnya siapa, biaya siapa, tanggungan*, kalian yang bayar, saya yang bayar, siapa yg nanggung, saya yg bayar, ongkir balik*, biaya balik",
+      "siapa yang bayar, siapa yang nanggung, ditanggung*, bayar sendiri, harus bayar, nanggung*, siapa + bayar, yang bayar siapa, siapa yang tanggung, yang nanggung, ditanggung siapa, saya yang tanggung, yang tanggung, ongkos baliknya, bayar siapa, siapa yg bayar, ongkirnya siapa, biaya siapa, tanggungan*, kalian yang bayar, saya yang bayar, siapa yg nanggung, saya yg bayar, ongkir balik*, biaya balik, kena biaya, ada biaya, bayar ga, dikenakan biaya",
     sendback:
-      "retur*, balikin*, kembalikan*, pengembalian*, mengembalikan*, dibalikin*, kirim balik*, return*, balikan, refund barang, gak suka, tidak suka, ga suka, nggak suka, gak cocok, tidak cocok, dikembaliin*, kembaliin*, pulangin*, kirim lagi ke, kirim kembali, label retur, balikkan, dikembalikan, kirim balik, ngembaliin",
+      "retur*, balikin*, kembalikan*, pengembalian*, mengembalikan*, dibalikin*, kirim balik*, return*, balikan, refund barang, gak suka, tidak suka, ga suka, nggak suka, gak cocok, tidak cocok, dikembaliin*, kembaliin*, pulangin*, kirim lagi ke, kirim kembali, label retur, balikkan, dikembalikan, kirim balik, ngembaliin, mengirim barang kembali, mengirim kembali",
     refund:
       "refund*, uang kembali*, pengembalian dana*, uangku*, dana*, balikin uang*, uang saya*, duit balik*, uang + kembali, duitku*, duit saya, kembalikan uang, pengembalian uang, duit kembali, uang balik*, dikembalikan uang*, uang masuk, dana kembali, cair*, uang kembali, uang balik, duit balik, duit gue, uang saya, duitnya, balikin duit, balikin uang, pengembalian dana, uangnya balik, duit, sepeser pun, uang belum balik, duit belum balik, belum direfund, belum ada refund, dana belum",
     money: "uang*, duit*, dana*",
@@ -58,7 +59,7 @@ export const id: Lexicon = {
     elsewhere:
       "tempat lain*, alamat lain*, pindah*, alamat baru*, tempat baru, rumah lain*, alamat berbeda, tetangga*, ke kantor*, di kantor*, kantor aja, ke rumah ibu, ke ibu saya, ke orang tua, ke teman, ke adik, ke kakak, ga di rumah, gak di rumah, tidak di rumah, lagi liburan, ke hotel, orang lain, ke kantor, ke rumah, alamat lain, alamat baru, pindah rumah, pindah kos, tempat lain, ke kosan",
     wrong:
-      "salah*, keliru*, tidak sesuai*, ga sesuai*, beda*, ketuker*, tertukar*, gak sesuai, salah kirim, bukan yang saya, tapi yang datang, tapi dikirim, kok dikirim, kok datang, bukan punya saya, bukan milik, punya orang, beda warna*, warna salah, tidak seperti di foto, ga kayak, gak kayak, tidak sama, bukan punya, orang lain, bukan pesanan, bukan yang, beda warna, beda barang, ga sesuai, tidak sesuai",
+      "salah*, keliru*, tidak sesuai*, ga sesuai*, beda*, ketuker*, tertukar*, gak sesuai, salah kirim, bukan yang saya, tapi yang datang, tapi dikirim, kok dikirim, kok datang, bukan punya saya, bukan milik, punya orang, beda warna*, warna salah, tidak seperti di foto, ga kayak, gak kayak, tidak sama, bukan punya, orang lain, bukan pesanan, bukan yang, beda warna, beda barang, ga sesuai, tidak sesuai, produk lain yang, barang lain yang, tidak saya pesan, tidak dipesan, ga pesen, gak pesan, bukan yang dipesan",
     change: "ubah*, ganti*, mengubah*, mengganti*, edit*, rubah*",
     pay: "bayar*, pembayaran*, membayar*, dibayar*, tagih*, transfer*, kepotong, kepotong saldo, terpotong, kedebet, ketarik",
     method:
@@ -75,7 +76,7 @@ export const id: Lexicon = {
     broken:
       "pecah*, rusak*, penyok*, sobek*, hancur*, retak*, patah*, robek*, gores*, lecet*, remuk*, bocor*, bolong*, noda*, lubang*, resleting*, ritsleting*, kancing*, jahitan*, lepas*, copot*, putus*, kotor*, basah*, jamur*, karat*, bengkok*, miring*, luntur*, bekas pakai*, sudah dibuka*, segel*, tumpah*, gagang*, kusut*, baret*, ambyar*, penyot*, koyak*, pecah dua, patah dua, terbelah, belah dua, jadi dua, jebol, rembes, sleting, lepas jahitan, mengelupas, busuk, basi, meleleh, cair, cacat, gompal, ringsek",
     defect:
-      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*, mati total, gak nyala, tidak nyala, mati, ga nyala, ga ngecas, ga bisa dicas, ga bisa nyala, panas banget, bunyi, mati sendiri, ga berfungsi, gak berfungsi, zonk, ga ada suara, gak ada suara, ga bunyi, gak bunyi, suara sebelah, sebelah doang, bunyi sebelah, mati sebelah, ga ada gambar, layar hitam, layar item, ga respon, gak respon, ga konek, gak connect, ga panas, ga muter, ga dingin, bau gosong, goyang, batre + cepet, baterai cepat, boros baterai, kresek",
+      "cacat*, kualitas*, rusak*, ga nyala*, tidak menyala*, ga berfungsi*, reject*, error*, gak nyala*, mati total, gak nyala, tidak nyala, mati, ga nyala, ga ngecas, ga bisa dicas, ga bisa nyala, panas banget, bunyi, mati sendiri, ga berfungsi, gak berfungsi, zonk, ga ada suara, gak ada suara, ga bunyi, gak bunyi, suara sebelah, sebelah doang, bunyi sebelah, mati sebelah, ga ada gambar, layar hitam, layar item, ga respon, gak respon, ga konek, gak connect, ga panas, ga muter, ga dingin, bau gosong, goyang, batre + cepet, baterai cepat, boros baterai, kresek, kedip kedip, kedap kedip, kelap kelip, berasap, asap, keluar asap, percikan, konslet, korslet, kebakar, terbakar, gosong, sekring, dengung, getar, macet, nge hang, ngehang, ngelag, lemot, mati mati, ga mau berhenti, bunyi terus, nyetrum, kesetrum, miring, bengkok, kempes, ga bisa nutup, ga bisa dibuka, berdecit",
     missing:
       "kurang*, ga lengkap*, tidak lengkap*, ketinggalan*, kosong*, ga ada di*, cuma dapat*, kekurangan*, tidak ada di dalam, gak ada di, cuma satu, hanya satu, cuma setengah, lupa dimasukkan, dus kosong, isinya kosong, tidak lengkap, ga komplit, gak lengkap, gak komplit, ga ada di, ga lengkap, cuma 1, cuma dapet, lupa dimasukin, sebelah doang",
     invoice:
@@ -99,7 +100,7 @@ export const id: Lexicon = {
     points: "poin*, koin*, reward*",
     member: "member*, anggota*, langganan*, vip",
     login:
-      "login*, masuk akun*, kode otp*, otp*, verifikasi*, daftar*, ga bisa masuk, log in, masuk akun, gak bisa masuk, akun diblokir, otp ga",
+      "login*, masuk akun*, kode otp*, otp*, verifikasi*, daftar*, ga bisa masuk, log in, masuk akun, gak bisa masuk, akun diblokir, otp ga, sms ga masuk, kode ga masuk, otp ga masuk, masuk ke akun, tidak bisa masuk ke akun",
     password: "password*, kata sandi*, sandi*, kata sandi, pw, lupa sandi",
     account: "akun*, profil*",
     delete: "hapus*, tutup akun*, menghapus*",
@@ -109,18 +110,18 @@ export const id: Lexicon = {
     wholesale: "grosir*, partai besar*, reseller*, borongan*, jumlah banyak",
     review: "ulasan*, review*, bintang*, penilaian*",
     hours:
-      "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa, tutup*, jam tutup, toko buka, anda buka, kapan buka, kalian buka, berapa buka, buka sampai, sampe jam berapa, jam brp, buka jam brp, hari libur*, libur*, tanggal merah, minggu buka, sabtu buka, buka, jam buka, jam operasional, sampai jam, sampe jam, jam berapa + buka, jam brp + buka, jam berapa + tutup, jam brp + tutup, buka jam, tutup jam",
+      "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa, tutup*, jam tutup, toko buka, anda buka, kapan buka, kalian buka, berapa buka, buka sampai, sampe jam berapa, jam brp, buka jam brp, hari libur*, libur*, tanggal merah, minggu buka, sabtu buka, buka, jam buka, jam operasional, sampai jam, sampe jam, jam berapa + buka, jam brp + buka, jam berapa + tutup, jam brp + tutup, buka jam, tutup jam, layanan pelanggan tersedia",
     store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko, di toko",
     pickup:
-      "ambil sendiri*, ambil di toko*, jemput*, ambil langsung, ambil ke toko, ngambil sendiri, ambil ke tempat, ambil di, diambil, ngambil di, mampir ambil, saya ambil, titik ambil, drop point, loker, ambil langsung ke, ambil sendiri, ambil di toko, pick up, datang ke toko, dateng langsung",
+      "ambil sendiri*, ambil di toko*, jemput*, ambil langsung, ambil ke toko, ngambil sendiri, ambil ke tempat, ambil di, diambil, ngambil di, mampir ambil, saya ambil, titik ambil, drop point, loker, ambil langsung ke, ambil sendiri, ambil di toko, pick up, datang ke toko, dateng langsung, mengambil pesanan, ambil pesanan, mengambil sendiri",
     privacy: "data pribadi*, privasi*",
     newsletter: "berhenti langganan*, newsletter*, iklan*, spam",
     install: "pasang*, instal*, wifi, bluetooth, charge*, cas",
-    how: "bagaimana*, gimana*, cara*, langkah*, harus gimana, harus bagaimana",
+    how: "bagaimana*, gimana*, cara*, langkah*, harus gimana, harus bagaimana, caranya gimana, gimana caranya, bagaimana caranya, prosesnya",
     which: "apa saja, apa aja, yang mana, mana saja",
     why: "kenapa*, mengapa*, knp, alasan*",
     person:
-      "orang*, cs, customer service*, admin*, manusia*, operator*, bicara*, ngomong*, sambungkan*, telepon saya*, hubungi saya*, manajer*, agen*, petugas*, layanan pelanggan*, staf*",
+      "cs, customer service*, admin*, manusia*, operator*, bicara*, ngomong*, sambungkan*, telepon saya*, hubungi saya*, manajer*, agen*, petugas*, layanan pelanggan*, staf*, orang asli*, orang beneran*, orang manusia*, orang cs*, orang dong, orang aja, orang saja, orang langsung, sama orang, dengan orang, dgn orang, ke orang, ada orang, mau orang, butuh orang, minta orang, cari orang, orangnya, orang yang bisa, seseorang",
     bot: "bot*, robot*, mesin*",
     complain:
       "komplain*, lapor*, ylki, lapork*, mengadu*, polisi*, pengacara*, keluhan*, perlindungan konsumen*, tuntut*, hukum*",
@@ -131,7 +132,7 @@ export const id: Lexicon = {
     hello: "halo*, hai*, selamat pagi*, selamat siang*, selamat malam*, permisi*",
     bye: "dadah*, sampai jumpa*, bye*",
     offtopic:
-      "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*, drakor, dongeng*, cerita*, sinetron*",
+      "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*, drakor, dongeng*, cerita*, sinetron*, kurs dolar, dolar berapa, siapa menang, siapa yang menang, makan apa, masak apa, zodiak, lotre, pemilu, ibu kota, liga, jam berapa sekarang, ujan ga, hujan ga, hujan gak",
     inject: "abaikan*, instruksi*, perintah sebelumnya*, lupakan*, mode pengembang*, berpura-pura*",
     weekday:
       "hari minggu, minggu ini, sabtu, hari sabtu, weekend, hari libur, tanggal merah, libur",

@@ -6,10 +6,10 @@ import { conceptIndex } from "./concepts.ts"
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
   track: [
-    "10 where&order where&parcel where&item track notyet&arrive&!refund&!money late&parcel late&order late&arrive late&ship",
-    "9 parcel&notyet parcel&wait order&wait item&notyet order&notyet parcel&neg&arrive&!defect&!broken&!misfit order&neg&arrive&!defect&!broken&!misfit item&neg&arrive&!defect&!broken&!misfit&!missing&!wrong lost&parcel",
+    "10 where&order where&parcel where&item track notyet&arrive&!refund&!money&!login&!password late&parcel late&order late&arrive late&ship",
+    "9 parcel&notyet parcel&wait order&wait item&notyet&!wrong order&notyet&!wrong parcel&neg&arrive&!defect&!broken&!misfit order&neg&arrive&!defect&!broken&!misfit item&neg&arrive&!defect&!broken&!misfit&!missing&!wrong lost&parcel",
     "7 neg&arrive&!refund&!money&!coupon&!paybrand&!defect&!broken&!misfit notyet&get&!refund&!money late&!refund&!howlong where&ship dispatch&notyet",
-    "8 stuck&parcel",
+    "8 stuck&parcel delivered&neg delivered&notyet delivered&lost courier&notyet courier&neg&arrive",
     "6 stuck&!broken",
     "5 when&arrive",
   ],
@@ -20,12 +20,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "4 parcel&notyet parcel&neg&arrive",
   ],
   deliveryTime: [
-    "10 howlong&ship howlong&arrive&!money days&arrive&!sendback&!stuck days&ship&!sendback&!stuck when&ship",
-    "7 howlong&days&!sendback&!refund&!warranty howlong&wait&!sendback&!refund&!money&!exchange&!stuck&!repair",
+    "10 howlong&ship howlong&arrive&!money days&arrive&!sendback&!stuck&!defect&!broken days&ship&!sendback&!stuck when&ship",
+    "7 howlong&days&!sendback&!refund&!warranty",
+    "9 howlong&wait&!sendback&!refund&!money&!exchange&!stuck&!repair",
     "8 when&arrive&!money howlong&parcel howlong&order days&parcel&!stuck howlong&dispatch soon&arrive soon&ship weekday&arrive weekday&ship weekday&parcel",
   ],
   shipWhen: [
-    "10 when&dispatch howlong&dispatch days&dispatch dispatch&notyet",
+    "10 when&dispatch howlong&dispatch days&dispatch&!sendback dispatch&notyet",
     "6 dispatch&soon dispatch",
   ],
   shippingCost: [
@@ -46,7 +47,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   refundStatus: [
     "10 refund&when refund&notyet refund&howlong refund&wait refund&where refund&days refund&neg refund&late money&sendback&notyet money&sendback&when",
     "9 sendback&notyet&days sendback&notyet&wait sendback&late&wait",
-    "8 refund&!sendback money&notyet money&wait&!pay",
+    "8 refund&!sendback refund&money&!twice&!pay refund&get&!twice refund&soon money&notyet money&wait&!pay",
     "7 money&when&!pay money&howlong&!pay money&days&!pay",
     "5 refund money&neg&get",
   ],
@@ -56,6 +57,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "6 address elsewhere",
   ],
   payMethods: [
+    "9 pay&how&!fail&!neg&!refund&!sendback&!postage&!ship&!twice&!coupon&!whopays",
     "10 pay&method pay&paybrand&!postage&!twice pay&which&!postage&!ship&!coupon",
     "10 paybrand&method&!fail&!twice",
     "8 paybrand&!fail&!twice&!postage",
@@ -63,7 +65,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   payFail: [
     "10 pay&fail paybrand&fail",
-    "6 twice&pay twice&paybrand twice&money",
+    "8 twice&pay twice&paybrand twice&money",
     "6 pay&neg&!refund&!postage pay&why",
   ],
   doubleCharge: ["10 twice&pay twice&money twice&paybrand", "7 twice"],
@@ -71,11 +73,19 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   couponUse: ["9 coupon&how coupon&where", "7 coupon&!fail&!neg"],
   bargain: ["9 discount&!coupon&!sendback", "6 discount"],
   pricedrop: ["10 pricedrop"],
-  damaged: ["10 broken&parcel broken&arrive broken&item broken&get", "8 broken", "6 defect"],
+  damaged: [
+    "10 broken&parcel broken&arrive broken&item broken&get",
+    "9 defect&item",
+    "9 broken&!defect&!misfit",
+    "8 broken&!defect",
+    "6 defect",
+  ],
   quality: ["9 defect", "5 broken&item broken"],
   wrongItem: [
     "10 wrong&item wrong&arrive&!address wrong&get wrong&dispatch&!address&!elsewhere",
-    "6 wrong&order&!address wrong&parcel&!address wrong&color",
+    "8 wrong&color wrong&ship&!address&!elsewhere&!postage&!change",
+    "8 wrong&parcel&!address",
+    "6 wrong&order&!address",
   ],
   missingItem: ["10 missing", "6 neg&gift&get"],
   sizeExchange: [
@@ -89,14 +99,23 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "7 size&!exchange&!misfit",
     "6 misfit&!exchange&!sendback&!change",
   ],
-  exchange: ["9 exchange&!dontwant", "6 exchange", "5 misfit", "5 change&item change&color"],
+  exchange: [
+    "9 exchange&!dontwant&!wrong",
+    "8 exchange&!dontwant",
+    "6 exchange",
+    "6 misfit",
+    "5 change&item change&color",
+  ],
   invoice: ["10 invoice&!paybrand&!whopays", "6 invoice&!whopays&!method", "4 company"],
-  stock: ["10 stock"],
+  stock: ["10 stock&!person&!misfit", "5 stock"],
   preorder: ["10 preorder"],
   customs: ["10 customs"],
   abroad: ["10 abroad&ship abroad&dispatch abroad&arrive", "7 abroad"],
   remote: ["10 remote"],
-  carrier: ["10 courier&which courier&ship&!late", "6 courier"],
+  carrier: [
+    "10 courier&which&!delivered&!notyet courier&ship&!late&!delivered&!notyet&!neg",
+    "6 courier&!delivered&!notyet",
+  ],
   warranty: ["10 warranty"],
   repair: ["10 repair"],
   genuine: ["10 genuine"],
@@ -114,7 +133,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   wholesale: ["10 wholesale"],
   review: ["10 review"],
   hours: [
-    "10 hours&!broken",
+    "10 hours&!broken&!sendback",
+    "9 person&when&!arrive&!notyet&!refund&!order",
     "7 weekday&!arrive&!ship&!dispatch&!parcel&!get&!offtopic&!track&!soon",
     "5 hours",
   ],

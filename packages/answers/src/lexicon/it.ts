@@ -22,10 +22,10 @@ export const it: Lexicon = {
       "quanto tempo, quanti giorni, in quanto, tempi di consegna, quanto ci mette, quanto ci vuole, tempistic*, quanto impiega, tempi, in quanti giorni, quanto impiegate, quanto ci mettete, quante settimane, quanto dura, entro quanto, quanto devo aspettare, ci mette tanto",
     howmuch:
       "quanto costa*, prezzo, costo, costi, tariff*, quanto viene, spese, caro, costare, quanto mi verrebbe, quanto mi viene, quanto mi costa, verrebbe a, quant'e, quante, quanto si paga, quanto pago, quanto mi fate, quanto prendete, quanto chiedete",
-    days: "giorni, giorno, settiman*, entro, termine",
+    days: "giorni, giorno, settiman*, entro, termine, entro quando, fino a quando, termine di reso",
     soon: "urgent*, subito, veloce, domani, express, fretta, entro venerdi, entro sabato, per sabato, di sabato, prima del weekend, in tempo, prima possibile, il prima possibile, per natale, oggi, al piu presto",
     notyet:
-      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*, non arriva, non e arrivata, nessuna notizia, niente di niente, mai visto, non si vede, non si e visto, manco l'ombra, ancora nulla, ancora nn, mai arrivato, mai arrivata, nn e arrivato, nn arriva",
+      "non ancora, ancora non, non e arrivato, mai arrivat*, sto ancora aspettando, non ho ricevuto, ancora niente, non mi e, aspetto ancora, ancora aspettando, non + arriv*, non arriva, non e arrivata, nessuna notizia, niente di niente, mai visto, non si vede, non si e visto, manco l'ombra, ancora nulla, ancora nn, mai arrivato, mai arrivata, nn e arrivato, nn arriva, non ho nulla, non ho niente, non ho ricevuto niente, non ho ricevuto nulla, non e passato nessuno, mai passato",
     neg: "non, mai, niente, nessun*, senza, nulla",
     late: "ritard*, lento, troppo tempo, tardi",
     wait: "aspett*, attend*",
@@ -33,7 +33,7 @@ export const it: Lexicon = {
       "fermo, ferma, bloccat*, non si aggiorna, non si muove, ferma da, fermo da, non si e mosso, non si e mossa, sempre li, non si sblocca, in giacenza, non avanza, sempre in, sempre fermo, fermo in, fermo alla",
     lost: "perso, persa, persi, smarrit*, rubat*, sparit*, perdut*, fregat*, svanit*, scomparso, introvabile",
     delivered:
-      "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato, dal vicino, al vicino, il vicino, la vicina, lasciato fuori, lasciato davanti, davanti alla porta, fuori dalla porta, in portineria, portinaio, qualcuno ha firmato, firmato da, risulta consegnat*, dato per consegnato",
+      "risulta consegnato, consegnato ma, segnato consegnato, dice consegnato, dal vicino, al vicino, il vicino, la vicina, lasciato fuori, lasciato davanti, davanti alla porta, fuori dalla porta, in portineria, portinaio, qualcuno ha firmato, firmato da, risulta consegnat*, dato per consegnato, corriere segna, corriere dice, segna consegnato, dice di aver consegnato",
     track:
       "traccia*, tracking, seguire, rintracci*, a che punto, vedere dove, dove vedo, dove guardo, stato dell'ordine, stato ordine, stato della spedizione, seguo, controllare dove, monitor*, in viaggio, che fine ha fatto, dove e finito",
     courier:
@@ -62,17 +62,17 @@ export const it: Lexicon = {
     elsewhere:
       "in ufficio, ufficio, al lavoro, altra parte, altro indirizzo, da un'altra, un altro posto, trasferit*, nuovo indirizzo, traslocat*, altrove, indirizzo diverso, dai miei, dai miei genitori, da mia madre, a mia madre, ai miei genitori, da mia sorella, da un amico, a un amico, a un'amica, non sono a casa, non ci sono, in vacanza, in ferie, sul posto di lavoro, dal vicino, in hotel, in albergo, altra persona, a qualcun altro, direttamente a lei, direttamente a lui, a casa di, da mia, da mio, mi sono trasferit*, trasloco, nuova casa, da un'altra parte, non saro in casa",
     wrong:
-      "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato, invece, al posto, non e mio, non e il mio, non e la mia, di qualcun altro, di un altro, non e quello, non e quella, non era quello, diverso dalla foto, diversa, colore sbagliato, altro articolo, altra cosa, non assomiglia, tutt'altro, tutta un'altra, avevo chiesto + arriv*, avevo ordinato + arriv*, avevo preso + arriv*, non e mia, non e il mio pacco, di un'altra persona, avete sbagliato, non quello che, non sono quelle, taglia sbagliata, non c'entra niente, ordinato + arrivat*, chiesto + arrivat*, preso + mandat*",
+      "sbagliat*, errat*, errore, diverso, un'altra cosa, scambiato, invece, al posto, non e mio, non e il mio, non e la mia, di qualcun altro, di un altro, non e quello, non e quella, non era quello, diverso dalla foto, diversa, colore sbagliato, altro articolo, altra cosa, non assomiglia, tutt'altro, tutta un'altra, avevo chiesto + arriv*, avevo ordinato + arriv*, avevo preso + arriv*, non e mia, non e il mio pacco, di un'altra persona, avete sbagliato, non quello che, non sono quelle, taglia sbagliata, non c'entra niente, ordinato + arrivat*, chiesto + arrivat*, preso + mandat*, altro prodotto, un altro prodotto, non ho ordinato, non ordinato, mai ordinato",
     change: "modific*, cambi*, correg*, aggiorn*",
     pay: "pag*, saldare, addebit*, acquistare con, transazion*, prelevat*, preso i soldi, scalat*",
     method:
       "metodi di pagamento, modalita di pagamento, come posso pagare, accettate, forme di pagamento, metodo di pagamento, come si paga, posso pagare con, si puo pagare, pagare in altro modo, pagare con cosa, prendete, che carte, altri modi, posso pagare, come pago, a rate, in contanti",
     paybrand:
       "paypal, carta, carte, visa, mastercard, bonifico, contrassegno, postepay, satispay, klarna, scalapay, rate, alla consegna, contanti, apple pay, pagare dopo, pagare piu tardi, a rate, in tre rate, in rate, dilazion*, alla cassa, pagare in contanti, in contanti, carta di credito, bancomat, prepagata, google pay, amex, addebito, mybank, nexi, carta regalo",
-    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende, non va a buon fine, non e andato, si blocca, bloccat*, non mi fa, non mi lascia, non mi prende, non lo prende, non prende, da errore, non viene accettat*, non conclude, interrott*, non lo accetta, non me lo accetta, non accetta, rifiut*, mi da errore, non valido, nn va, nn funziona, impalla",
+    fail: "respint*, negat*, non funziona, errore, non valid*, rifiutat*, scadut*, non va, non accetta*, fallit*, non passa, invalid*, non si applica, non riesco, problem*, non me lo prende, non va a buon fine, non e andato, si blocca, bloccat*, non mi fa, non mi lascia, non mi prende, non lo prende, non prende, da errore, non viene accettat*, non conclude, interrott*, non lo accetta, non me lo accetta, non accetta, rifiut*, mi da errore, non valido, nn va, nn funziona, impalla, non riesce, non riuscito",
     twice: "due volte, doppi*, 2 volte, due addebiti, doppio addebito, due pagamenti, in doppio",
     coupon:
-      "coupon, buono, codice, codici, promo, sconto codice, voucher, buono sconto, codice sconto, codice di benvenuto, carta regalo, buono regalo, cupon, il codice, codice promo",
+      "coupon, buono, codice, codici, promo, sconto codice, voucher, buono sconto, codice sconto, codice di benvenuto, carta regalo, buono regalo, cupon, il codice, codice promo, in che campo, dove lo inserisco, dove si mette, dove va messo, dove si inserisce",
     discount:
       "scont*, offert*, promozion*, saldi, ribass*, meno caro, svendita, prezzo migliore, black friday, studenti, trattar*, piu basso",
     pricedrop:
@@ -80,7 +80,7 @@ export const it: Lexicon = {
     broken:
       "crepa, crepat*, rott*, danneggiat*, schiacciat*, frantum*, a pezzi, crepat*, ammaccat*, graffiat*, strappat*, rovinat*, spaccat*, scheggiat*, in frantumi, incrinat*, bucat*, buco, buchi, macchiat*, scucit*, macchia, cerniera, zip, lampo, bottoni, cucitura, cuciture, si e staccat*, staccat*, manico, scollat*, si e aperto, si e aperta, strapp*, sporc*, bagnat*, fradici*, muff*, ruggin*, gia aperto, gia aperta, di seconda mano, scolorit*, sbiadit*, sfilacciat*, perde acqua, storto, storta, piegat*, ammacc*, graff*, caduto a pezzi, lacerat*, sbeccat*, crepe, gia usato, sembra usato, sembra usata, bottone + manc*, bottone in meno, bottone + stacc*, in due pezzi, in mille pezzi, in pezzi, spezzat*, macchia*, perde, bottone, suola, ammuffit*, marci*, sciolt*, scongelat*, distrutt*, sfasciat*, spaccato in due, rotto in due, rotta in due, spezzato in due",
     defect:
-      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare, non carica, non parte, si spegne, fa rumore, fatto male, cucito male, ristrett*, stinge, stint*, pallini, morto, si e rotto, si e rotta, smesso di, non funge, scadente, non si carica, non funziona, ha smesso di, scalda, non si sente, niente audio, nessun suono, da un lato solo, da una parte sola, non si vede, schermo nero, resta nero, non risponde, non si connette, non si collega, non scalda, non gira, non raffredda, puzza di bruciato, cigola, traballa, batteria + dura, si scarica subito, si stacca, gracchia, morti",
+      "difett*, qualita, non si accende, guast*, malfunzion*, non va piu, non funziona piu, sono morte, e morto, e morta, smesso di funzionare, non carica, non parte, si spegne, fa rumore, fatto male, cucito male, ristrett*, stinge, stint*, pallini, morto, si e rotto, si e rotta, smesso di, non funge, scadente, non si carica, non funziona, ha smesso di, scalda, non si sente, niente audio, nessun suono, da un lato solo, da una parte sola, non si vede, schermo nero, resta nero, non risponde, non si connette, non si collega, non scalda, non gira, non raffredda, puzza di bruciato, cigola, traballa, batteria + dura, si scarica subito, si stacca, gracchia, morti, lampeggia, sfarfalla, fa fumo, fumo, esce fumo, scintille, si e bruciat*, bruciat*, si e fus*, fuso, fusa, fusibile, ronza, vibra, si blocca, si inceppa, incastrat*, si spegne da solo, si spegne da sola, non si ferma, bippa, suona, prende la scossa, scossa, storto, storta, perde aria, si sgonfia, non si chiude bene, non si apre, fischia",
     missing:
       "manca*, incomplet*, non c'era, dimenticat*, vuot*, non era nella, non c'era nella, nella scatola non, manca un pezzo, mancano pezzi, pezzo mancante, solo uno, solo una, solo meta, non c'era tutto, avete dimenticato, senza il, uno in meno, non tutto, non c'e dentro, non c'e il, scatola vuota, senza caricatore, una scarpa sola",
     invoice:
@@ -102,13 +102,13 @@ export const it: Lexicon = {
       "istruzioni, manuale, come si usa, come si lava, montaggio, come funziona, lavar*, lavatrice, asciugatrice, stirar*, pulir*, pulisce, montare, si monta, assembl*",
     points: "punti, fedelta, raccolta punti, carta fedelta, miei punti",
     login:
-      "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso, entrare nel profilo, entrare nell'account, non mi fa entrare, account bloccato, creare un account, registrazione, entrare nel mio account, non entro, loggare, loggarmi",
+      "accedere, login, entrare nel mio, registrar*, codice di verifica, accesso, entrare nel profilo, entrare nell'account, non mi fa entrare, account bloccato, creare un account, registrazione, entrare nel mio account, non entro, loggare, loggarmi, non arriva l'sms, non mi arriva il codice, non arriva il codice",
     password: "password, pasword, parola d'ordine, credenziali, dimenticato la pass, psw, pw, pass",
     account: "account, profilo",
     delete: "elimin*, chiudere l'account, rimuov*",
     gift: "incart*, regal*, confezione, biglietto d'auguri, compleanno, impacchett*, pacco regalo, pacchetto regalo, fiocco, nastro, bigliettino, biglietto, dedica, senza prezzo, confezion*, confezione regalo, pacchetto, bigliett*, un bigliettino",
     hours:
-      "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora, fino a quando siete, quando aprite, quando siete, chiusi, sabato aperti, festivi, giorni festivi, quando posso chiamar*, che orari, ci siete, aperto la, aperto il, aperto di, e aperto, a che ora + apr*, a che ora + chiud*",
+      "orari*, aperti, aprite, chiudete, aprite il, siete aperti, fino a che ora, fino a quando siete, quando aprite, quando siete, chiusi, sabato aperti, festivi, giorni festivi, quando posso chiamar*, che orari, ci siete, aperto la, aperto il, aperto di, e aperto, a che ora + apr*, a che ora + chiud*, raggiungibile il servizio, servizio clienti disponibile",
     store:
       "negozio, negozi, punto vendita, dove siete, in negozio, nel negozio, nei negozi, vostro negozio, provare, provarlo, sede",
     pickup:
@@ -123,7 +123,7 @@ export const it: Lexicon = {
     review: "recension*, valutazion*, opinion*",
     privacy: "privacy, dati personali",
     install: "installa*, wifi, bluetooth, caricare",
-    how: "come, cosa devo fare, che devo fare, procedura",
+    how: "come, cosa devo fare, che devo fare, procedura, come faccio, come si fa, come devo fare, come funziona, come procedo",
     which: "quali, quale, che, cosa",
     why: "perche, come mai, motivo",
     person:
@@ -138,7 +138,7 @@ export const it: Lexicon = {
     hello: "ciao, buongiorno, salve, buonasera",
     bye: "arrivederci, addio, buona giornata",
     offtopic:
-      "tempo fara, che tempo, meteo, barzelletta, poesia, canzone, calcio, ricetta, piovera, film, capitale, oroscopo, serie tv, favola, barzellett*, idea + regalo, consigl* + libro, consigl* + film",
+      "tempo fara, che tempo, meteo, barzelletta, poesia, canzone, calcio, ricetta, piovera, film, capitale, oroscopo, serie tv, favola, barzellett*, idea + regalo, consigl* + libro, consigl* + film, cambio del dollaro, chi ha vinto, chi vince, cosa mangio, cosa mangiare, ricetta*, lotto, elezioni, serie a, che ore sono, che tempo fa, raccontami",
     inject:
       "ignora*, istruzioni precedenti, tutte le istruzioni, dimentica, modalita sviluppatore, fai finta",
     weekday: "domenica, domeniche, sabato, weekend, fine settimana, festivi, festivo",

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts"
 import { romanise } from "../text/romanise.ts"
+import { isSwapOrDouble } from "../text/slip.ts"
 import { conceptIndex, type Lexicon } from "./concepts.ts"
 
 interface Part {
@@ -19,6 +20,14 @@ interface Form {
 const wordGap = 4
 const unitGap = 8
 const words = /[\p{L}\p{N}\p{M}]+(?:'\p{L}+)*/gu
+// Shorter words are one slip away from too many others.
+const shortestSlip = 6
+/** What decides about a chat's course is heard only where it is spelled out. */
+const neverBySlip: ReadonlySet<number> = new Set(
+  ["person", "bot", "complain", "insult", "praise", "offtopic", "inject", "neg"].map(
+    (name) => conceptIndex.get(name) ?? -1,
+  ),
+)
 const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
 // Articles and prepositions written together with the word in Arabic and Hebrew.
 const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
@@ -44,9 +53,13 @@ export class Matcher {
   readonly #compact = new Map<string, Form[]>()
   readonly #isCompact: boolean
   readonly #romanises: boolean
+  readonly #fillers: ReadonlySet<string>
+  /** Single words and beginnings by their first letter, for those that are misspelled. */
+  readonly #byLetter = new Map<string, Form[]>()
   #longest = 0
 
   constructor(lexicon: Lexicon) {
+    this.#fillers = new Set(`${lexicon.common} ${fold(lexicon.everyday ?? "")}`.split(" "))
     this.#isCompact = lexicon.compact === true
     this.#romanises = lexicon.romanise === true
     for (const [name, forms] of Object.entries(lexicon.terms)) {
@@ -89,6 +102,9 @@ export class Matcher {
       return
     }
     const first = parts[0]
+    if (first && parts.length === 1 && !neverBySlip.has(concept))
+      if (first.text.length >= shortestSlip)
+        this.#put(this.#byLetter, first.text.charAt(0), { concept, parts })
     if (first) this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
   }
 
@@ -102,11 +118,15 @@ export class Matcher {
   explained(said: readonly string[]): boolean[] {
     const subject = this.#romanises ? said.map(romanise) : said
     const known = subject.map(() => false)
-    for (let at = 0; at < subject.length; at++)
-      for (const form of this.#formsAt(subject[at] ?? "")) {
+    for (let at = 0; at < subject.length; at++) {
+      const word = subject[at] ?? ""
+      if (word.length >= shortestSlip && !this.#knows(word))
+        for (const _ of this.#misspelled(word)) known[at] = true
+      for (const form of this.#formsAt(word)) {
         const places = placesOf(form.parts, subject, at)
         for (const place of places ?? []) known[place] = true
       }
+    }
     return known
   }
 
@@ -114,8 +134,10 @@ export class Matcher {
     for (let at = 0; at < subject.length; at++) {
       const word = subject[at] ?? ""
       this.#findAt(word, subject, at, found)
-      const bare = this.#exact.has(word) ? word : word.replace(clitics, "")
+      const bare = this.#isWhole(word) ? word : word.replace(clitics, "")
       if (bare !== word) this.#findAt(bare, subject, at, found)
+      if (word.length >= shortestSlip && !this.#knows(bare))
+        for (const form of this.#misspelled(bare)) found.add(form.concept)
       for (const form of this.#infix)
         if (
           !found.has(form.concept) &&
@@ -145,9 +167,33 @@ export class Matcher {
     return known
   }
 
+  /** True for a word that says something by itself, so that nothing is written together with it. */
+  #isWhole(word: string): boolean {
+    return this.#exact.get(word)?.some(({ parts }) => parts.length === 1) ?? false
+  }
+
+  #knows(word: string): boolean {
+    for (const _ of this.#formsAt(word)) return true
+    return false
+  }
+
+  /** The single words that a word nobody knows is one slip away from. */
+  *#misspelled(word: string): Iterable<Form> {
+    if (word.length < shortestSlip || this.#fillers.has(word)) return
+    for (const form of this.#byLetter.get(word.charAt(0)) ?? []) {
+      const part = form.parts[0]
+      if (!part) continue
+      const length = part.text.length
+      const isSlip = part.prefix
+        ? [-1, 0, 1].some((more) => isSwapOrDouble(word.slice(0, length + more), part.text))
+        : isSwapOrDouble(word, part.text)
+      if (isSlip) yield form
+    }
+  }
+
   /** The forms that begin with a word, as it is and without what is written together with it. */
   *#formsAt(word: string): Iterable<Form> {
-    const bare = this.#exact.has(word) ? word : word.replace(clitics, "")
+    const bare = this.#isWhole(word) ? word : word.replace(clitics, "")
     for (const start of bare === word ? [word] : [word, bare]) {
       yield* this.#exact.get(start) ?? []
       for (let length = 1; length <= start.length; length++)

@@ -20,10 +20,10 @@ export const nl: Lexicon = {
       "hoe lang, hoeveel dagen, levertijd, duurt, hoe snel, binnen hoeveel, hoelang, hoe gauw, hoeveel weken, hoe rap, doen jullie erover, duurt het, duurt t, hoe vlot, hoe lang duurt, hoelang duurt",
     howmuch:
       "wat rekenen, wat reken, hoeveel kost, hoeveel is, hoeveel moet, hoeveel rekenen, hoeveel betaal, wat kost, kosten, prijs, duur, wat zou, wat gaat, wat vragen jullie, hoe duur, wat betaal, wat moet ik, hoe duur is, wat ben ik kwijt, hoeveel vragen",
-    days: "dagen, dag, weken, week, termijn, werkdagen",
+    days: "dagen, dag, weken, week, termijn, werkdagen, retourtermijn, bedenktijd, tot wanneer",
     soon: "spoed, snel, morgen, dringend, haast, voor vrijdag, voor zaterdag, op zaterdag, zaterdag, dit weekend, voor het weekend, op tijd, zo snel mogelijk, vandaag, met spoed, voor kerst, sinterklaas, asap",
     notyet:
-      "nog niet, nog steeds niet, nog steeds geen, nog geen, nog altijd, nooit, wacht nog, nog steeds, niet aangekomen, niet gekomen, niks ontvangen, niets ontvangen, niet binnen, nergens te bekennen, geen bericht, niks gehoord, maar niet, nog niks, nog steeds niks, nooit aangekomen, nergens te, geen spoor, geen teken, nog altijd niet",
+      "nog niet, nog steeds niet, nog steeds geen, nog geen, nog altijd, nooit, wacht nog, nog steeds, niet aangekomen, niet gekomen, niks ontvangen, niets ontvangen, niet binnen, nergens te bekennen, geen bericht, niks gehoord, maar niet, nog niks, nog steeds niks, nooit aangekomen, nergens te, geen spoor, geen teken, nog altijd niet, ik heb niks, ik heb niets, niks gekregen, niemand langs geweest, nooit langs geweest, niet langs geweest",
     neg: "niet, geen, nooit, niks, niets, zonder",
     late: "laat, vertrag*, vertraagd, te lang, lang, duurt lang, al weken, te laat, allang, eeuwen",
     wait: "wacht*",
@@ -31,7 +31,7 @@ export const nl: Lexicon = {
       "staat al dagen stil, staat stil, geen update, vast, staat stil, niet bijgewerkt, beweegt niet, ligt stil, al dagen stil, dagen stil, hangt vast, zit vast, blijft hangen, geen beweging, blijft staan, blijft op, blijft maar, sorteren, sorteercentrum, vast bij, ligt vast, vast bij de douane, niks gebeurt, gebeurt niks, depot",
     lost: "kwijt, verloren, gestolen, verdwenen, zoekgeraakt, zoek, gejat, gepikt, nergens te vinden, weg",
     delivered:
-      "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd, bij de buren, buurman, buurvrouw, buiten gelegd, buiten gezet, voor de deur gezet, voor de deur gelegd, buiten neergezet, zou bezorgd zijn, afgegeven bij, getekend door, iemand getekend, zogenaamd bezorgd, volgens jullie bezorgd",
+      "als bezorgd, zegt bezorgd, staat op bezorgd, als geleverd, staat bezorgd, bij de buren, buurman, buurvrouw, buiten gelegd, buiten gezet, voor de deur gezet, voor de deur gelegd, buiten neergezet, zou bezorgd zijn, afgegeven bij, getekend door, iemand getekend, zogenaamd bezorgd, volgens jullie bezorgd, bezorger zegt, bezorger heeft, staat als bezorgd, zogenaamd afgeleverd",
     track:
       "volgen, track*, traceren, trackingnummer, hoever, hoe ver, waar kan ik zien, waar zie ik, zien waar, kijken waar, status van, bestelstatus, track and trace, volg ik, traceer, waar blijft, track en trace, status van mijn",
     courier:
@@ -42,7 +42,7 @@ export const nl: Lexicon = {
     whopays:
       "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening, betaal ik, wie betaald, zelf de kosten, wie draait, draait + voor op, op jullie kosten, betalen jullie, vergoeden jullie, eigen zak, moet ik zelf, ingehouden, kosten voor mij, eigen kosten, moet ik dat betalen, op mijn kosten, kost mij dat, kost me dat",
     sendback:
-      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen, terug brengen, terugnemen, nemen jullie + terug, niet houden, inleveren, herroep*, terugstuur, stuur terug, terug geven, hou ik niet, gaat terug, moet terug, opsturen naar jullie",
+      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen, terug brengen, terugnemen, nemen jullie + terug, niet houden, inleveren, herroep*, terugstuur, stuur terug, terug geven, hou ik niet, gaat terug, moet terug, opsturen naar jullie, waar stuur ik, stuur ik + heen, heen sturen, waarheen",
     refund:
       "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug, centen terugkrijgen, geld terugkrijg*, geld terughebben, geld weer, geld retour, teruggave, op mijn rekening, terug op mijn, poen terug, m'n centen, terugboek*, teruggeboekt, vergoed*, centen, mijn centen, poen, geen cent, nog geen cent, nog geen geld, geld nog niet",
     money: "geld, bedrag, centen, poen, euro",
@@ -52,14 +52,15 @@ export const nl: Lexicon = {
     misfit:
       "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat, te breed, te smal, slobber*, spant, zit niet lekker, zit te, krijg + niet dicht, niet dicht, kom er niet in, te ruim, maatje groter, maatje kleiner, ruim, te nauw, knelt, knel, lubbert, zwem erin, verzuip erin, verzuip, verdrink in, past me niet, krijg + niet aan, valt groot, valt klein, vallen klein, vallen groot, maatje, slipt, glijdt, zakt af, schuurt, als een zak, als een tent",
     cancel:
-      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen, cancel*, stop mijn bestelling, bestelling stoppen, intrekken, tegenhouden, schrappen, afbestel*, ongedaan, anuleer*, anuler*, stop de bestelling, laat maar zitten de",
+      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen, cancel*, stop mijn bestelling, bestelling stoppen, intrekken, tegenhouden, schrappen, afbestel*, ongedaan, anuleer*, anuler*, stop de bestelling, laat maar zitten de, herroep*",
     dontwant:
       "bedacht, wil niet meer, niet meer nodig, hoef + niet, per ongeluk, bevalt niet, vind + niet mooi, toch niet, van gedachten veranderd, niet meer hebben, wil hem niet, bevalt me niet, verkeerd besteld, dubbel besteld, niet meer willen, hoeft niet meer, geen interesse, verkeerd geklikt, bij nader inzien, van gedachten, hoef het niet, hoef niet meer, hoef m niet, hoef ze niet, wil het niet, wil m niet, vind het niks, spijt van",
-    address: "adres*, straat, postcode, huisnummer, straatnaam, huisnr, toevoeging, busnummer",
+    address:
+      "adres*, straat, postcode, huisnummer, straatnaam, huisnr, toevoeging, busnummer, bezorgadres, verzendadres, afleveradres",
     elsewhere:
       "mijn werk, op kantoor, naar kantoor, mijn kantoor, ergens anders, ander adres, verhuisd, nieuw adres, andere plek, andere plaats, verhuizing, buren, naar mijn ouders, naar mijn moeder, bij mijn ouders, bij mijn moeder, naar mijn zus, naar een vriend, naar een vriendin, aan een vriend, niet thuis, ben er niet, op vakantie, bij de buren, naar mijn werk, op mijn werk, hotel, iemand anders, direct naar haar, direct naar hem, verhuis*, afhaalpunt",
     wrong:
-      "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat, niet de juiste, niet de goede, heel andere, heel iets anders, heel wat anders, een andere dan, anders dan, niet van mij, van iemand anders, in plaats van, ipv, niet wat ik, andere kleur gekregen, verkeerde kleur, lijkt niet op, ziet er anders uit, niet zoals op, had + besteld maar, wilde + kreeg, niet mijn, niet mijn pakket, niet mijn bestelling, verwisseld, wat anders gekregen, wat anders gekomen, niet die ik, foute kleur, andere kleur, foute maat, niet besteld, besteld + gekregen, besteld + kreeg",
+      "verkeerd*, fout*, onjuist, vergist, iets anders, niet wat, niet de juiste, niet de goede, heel andere, heel iets anders, heel wat anders, een andere dan, anders dan, niet van mij, van iemand anders, in plaats van, ipv, niet wat ik, andere kleur gekregen, verkeerde kleur, lijkt niet op, ziet er anders uit, niet zoals op, had + besteld maar, wilde + kreeg, niet mijn, niet mijn pakket, niet mijn bestelling, verwisseld, wat anders gekregen, wat anders gekomen, niet die ik, foute kleur, andere kleur, foute maat, niet besteld, besteld + gekregen, besteld + kreeg, dan ik wou, dan ik wilde, dan ik had, dan besteld, niet wat ik wou, ander boek, andere dan, ander product, ander artikel, niet heb besteld, nooit besteld, heb ik niet besteld",
     change: "wijzig*, verander*, aanpas*, aangepast, omzetten, aan te passen, bijwerken",
     pay: "betal*, betaal*, afgeschreven, afrekenen, afgeboekt, geld afgehaald, transactie*, afgehaald, ingehouden",
     method:
@@ -75,7 +76,7 @@ export const nl: Lexicon = {
     broken:
       "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*, rits*, knoop, knopen, naad, naden, losgelaten, los, eraf, afgebroken, afgevallen, scheur*, losgeraakt, uit elkaar, handvat, oor, vies, vuil, nat, doorweekt, schimmel*, roest*, deuken, butsen, gedragen, al open, was open, tweedehands, verkleurd, rafel*, lekt, lek, krom, scheef, geknikt, versleten, afgeknapt, kapotte, beschadiging*, klemt, lijkt gebruikt, al gedragen, doormidden, in tweeen, in twee stukken, aan stukken, deuk*, bekrast, verbrijzeld, platgedrukt, beschimmeld, rot, gesmolten, ontdooid, naar de klote, naar de knoppen, geknapt",
     defect:
-      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven, laadt niet, laadt niet op, start niet, gaat uit, valt uit, maakt lawaai, slecht gemaakt, gekrompen, krimpt, geeft af, pluist, pilt, werkt niet meer, gaat niet meer aan, stuk gegaan, kapot gegaan, rammelt, gaan niet aan, doet niks, doet niks meer, wordt heet, rommel, overleden, geen geluid, maar aan een kant, een kant, geen beeld, scherm zwart, blijft zwart, reageert niet, verbindt niet, koppelt niet, wordt niet warm, draait niet, koelt niet, ruikt verbrand, piept, wiebelt, kraakt, batterij + leeg, accu, valt steeds uit",
+      "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven, laadt niet, laadt niet op, start niet, gaat uit, valt uit, maakt lawaai, slecht gemaakt, gekrompen, krimpt, geeft af, pluist, pilt, werkt niet meer, gaat niet meer aan, stuk gegaan, kapot gegaan, rammelt, gaan niet aan, doet niks, doet niks meer, wordt heet, rommel, overleden, geen geluid, maar aan een kant, een kant, geen beeld, scherm zwart, blijft zwart, reageert niet, verbindt niet, koppelt niet, wordt niet warm, draait niet, koelt niet, ruikt verbrand, piept, wiebelt, kraakt, batterij + leeg, accu, valt steeds uit, knippert, knipperen, flikkert, rookt, er komt rook, rook, vonken, vonkt, doorgebrand, stop eruit, stoppen slaan, bromt, trilt, zoemt, klemt, loopt vast, hapert, slaat af, gaat vanzelf uit, stopt niet, schok, scheef, verliest lucht, loopt leeg, sluit niet, gaat niet open, gaat niet dicht, fluit",
     missing:
       "ontbre*, mist, incompleet, niet compleet, zat niet, vergeten, leeg, zit niet in, zat er niet, zat niet in, er ontbreekt, onderdeel mist, maar een van, slechts, alleen maar, de helft, was leer, lege doos, niet alles, er mist, missen, eentje te weinig, te weinig, vergeten mee te sturen, niet bijgeleverd, niet bij, zat er niet bij, zit er niet bij, maar de helft, schroeven, zonder oplader",
     invoice:
@@ -85,9 +86,9 @@ export const nl: Lexicon = {
       "voorraad, uitverkocht, leverbaar, beschikbaar, hebben jullie nog, heb je nog, nog in het, nog te koop, is er nog, zijn er nog, komt terug, weer terug, weer binnen, komt er nog, weer leverbaar, op is, niet meer te krijgen, nog verkrijgbaar, verkrijgbaar, uit het assortiment, nog steeds te koop, nog te krijgen, te krijgen, op voorraad, voorradig, nog over",
     customs: "douane, invoerrechten, invoer*, inklaring",
     abroad:
-      "buitenland, internationaal, belgie, duitsland, ander land, landen, naar belgie, naar duitsland, naar frankrijk, naar spanje, naar engeland, naar italie, naar luxemburg, naar oostenrijk, naar zwitserland, naar polen, naar portugal, naar curacao, naar amerika, naar denemarken, naar zweden, naar ierland, naar griekenland, naar turkije, buitenlands, andere landen, over de grens, in het buitenland, in belgie, in duitsland, naar antwerpen, naar gent, buiten nederland, welke landen",
+      "buitenland, internationaal, belgie, duitsland, ander land, landen, naar belgie, naar duitsland, naar frankrijk, naar spanje, naar engeland, naar italie, naar luxemburg, naar oostenrijk, naar zwitserland, naar polen, naar portugal, naar curacao, naar amerika, naar denemarken, naar zweden, naar ierland, naar griekenland, naar turkije, buitenlands, andere landen, over de grens, in het buitenland, in belgie, in duitsland, naar antwerpen, naar gent, buiten nederland, welke landen, internationale verzending",
     warranty:
-      "garantie, gedekt, garanti, nog garantie, garantie*, als het stuk gaat, als ie stuk gaat, als het kapot gaat",
+      "garantie, gedekt, garanti, nog garantie, garantie*, als het stuk gaat, als ie stuk gaat, als het kapot gaat, fabrieksgarantie",
     repair: "reparer*, reparatie, repareren, herstel*, naaien, laten maken, gerepareerd",
     genuine: "echt, origineel, nep, namaak, echt leer, nagemaakt",
     material:
@@ -97,7 +98,7 @@ export const nl: Lexicon = {
     account: "account, profiel",
     password: "wachtwoord, wachtword, ww vergeten, paswoord, wachtwoord*, ww, pw",
     login:
-      "inloggen, inlog*, aanmelden, verificatiecode, kom er niet in, kom niet in mijn, account geblokkeerd, account aanmaken, niet in mijn account, aanmeld*, kom niet in, kan er niet in",
+      "inloggen, inlog*, aanmelden, verificatiecode, kom er niet in, kom niet in mijn, account geblokkeerd, account aanmaken, niet in mijn account, aanmeld*, kom niet in, kan er niet in, geen sms, sms komt niet, krijg geen code",
     delete: "verwijder*, opzeggen",
     gift: "cadeau*, inpak*, kaartje, verjaardag, ingepakt, mooi inpakken, leuk inpakken, strik, briefje, boodschap erbij, zonder prijs, kadootje*, kado*, kaartje erbij",
     hours:
@@ -105,7 +106,7 @@ export const nl: Lexicon = {
     store:
       "winkel, winkels, filiaal, in de winkel, jullie winkel, passen in, fysieke winkel, showroom",
     pickup:
-      "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen, ophaalpunt, inleverpunt, pakketpunt, pakketautomaat, kluisje, zelf ophalen, zelf afhalen, in de winkel ophalen, in de winkel afhalen, kom het halen, langs komen, langskomen, haal + op, haal het zelf, oppikken, meenemen, afgehaald, afgeven bij, servicepunt, afhaal*, in de winkel halen",
+      "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen, ophaalpunt, inleverpunt, pakketpunt, pakketautomaat, kluisje, zelf ophalen, zelf afhalen, in de winkel ophalen, in de winkel afhalen, kom het halen, langs komen, langskomen, haal + op, haal het zelf, oppikken, meenemen, afgehaald, afgeven bij, servicepunt, afhaal*, in de winkel halen, click and collect, click en collect",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",
     pricedrop:
       "prijs gedaald, in prijs gedaald, nu goedkoper, prijsverschil, goedkoper geworden, prijs omlaag, kost nu minder, kost minder, nu in de aanbieding, verlaagd",
@@ -119,7 +120,7 @@ export const nl: Lexicon = {
     review: "recensie*, beoordeling*, review*",
     privacy: "privacy, persoonsgegevens, avg",
     install: "installer*, wifi, bluetooth, opladen",
-    how: "hoe, wat moet ik, stappen",
+    how: "hoe, wat moet ik, stappen, hoe doe ik dat, hoe gaat dat, hoe werkt dat, hoe moet dat",
     which: "welke, wat",
     why: "waarom, hoezo, reden",
     person:
@@ -134,7 +135,7 @@ export const nl: Lexicon = {
     hello: "hallo, hoi, goedemorgen, goedemiddag, goedenavond, dag",
     bye: "doei, tot ziens, fijne dag",
     offtopic:
-      "weer, weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk, serie, sprookje, cadeau voor mijn, cadeau-idee*",
+      "weer, weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk, serie, sprookje, cadeau voor mijn, cadeau-idee*, wisselkoers, dollarkoers, wie heeft gewonnen, wie wint, wat eten we, wat zal ik eten, recept*, horoscoop, loterij, verkiezing*, hoofdstad*, eredivisie, hoe laat is het, songfestival",
     inject:
       "negeer*, vorige instructies, alle instructies, vergeet alle*, ontwikkelaarsmodus, doe alsof, instructies",
     weekday: "zondag, zondags, zondagen, zaterdag, zaterdags, weekend, weekenden, feestdag*",

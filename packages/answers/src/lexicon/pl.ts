@@ -8,7 +8,7 @@ export const pl: Lexicon = {
     order: "zamowien*, zamowi*, zakup*, kupil*",
     item: "produkt*, towar*, rzecz*, buty, artykul*, ubran*, sukienk*, spodni*, sweter*, swetr*, bluz*, plaszcz*, kurtk*, skarpet*, kubek, kubki, kubka, lamp*, zabawk*, torb*, koszul*, jeans*, para butow, pary, dzinsy, trampki, kozaki, sandaly, kapcie, szalik, czapka, pasek, stanik, talerz, talerze, wazon, czajnik, ekspres, toster, sofa, kanapa, krzeslo, stol, biurko, regal, szafa, materac, poduszka, dywan, zaslony, sluchawki, ladowarka, ladowarke, kabel, laptop, tablet, klawiatura, glosnik, zegarek, pierscionek, naszyjnik, bransoletka, kolczyki, perfumy, krem, szminka, szampon, serum, smycz, karma, zwirek, plecak, rower, lustro, szklanka, szklanki, butelka, miska, swieca, ksiazka, lalka, wozek, etui, ekran, drukarka, aparat, suszarka, czekolada, czekoladki, kawa, herbata, wino, ciuch*, torebka",
     parcel:
-      "paczk*, przesylk*, karton*, pudelk*, dostaw*, moje rzeczy, moj zakup, moich zakup*, moje zakup*",
+      "paczk*, przesylk*, karton*, pudelk*, dostaw*, moje rzeczy, moj zakup, moich zakup*, moje zakup*, w paczce, paczce",
     ship: "dostaw*, wysyl*, przesyl*, dowoz*, dostarcz*, wysla*",
     dispatch:
       "wyslecie, wyslane, nadani*, nadacie, wyslana, wyjdzie, wyslali*, nadana, wyszla, wyszlo, spakowan*",
@@ -22,10 +22,10 @@ export const pl: Lexicon = {
       "ile + trwa, jak dlugo, ile dni, ile czasu, ile trwa, czas dostawy, za ile, ile sie czeka, ile idzie, ile mam czasu, ile mam dni, po jakim czasie, w ile dni, jak szybko, ile tygodni, ile potrwa, jak predko, ile zajmuje, ile bym czekal*, ile bede czekac, ile czekam, dlugo sie czeka, ile to trwa, dlugo idzie",
     howmuch:
       "ile bierz*, ile kosztuje, koszt*, cena, ceny, oplat*, ile wynosi, po ile, drogo, ile by, ile wyjdzie, ile bedzie kosztowac, ile sie placi, ile place, ile zaplace, jaki koszt, ile za, ile to, ile u was, ile trzeba",
-    days: "dni, dzien, tygod*, termin*, roboczych",
+    days: "dni, dzien, tygod*, termin*, roboczych, do kiedy, termin zwrotu",
     soon: "pilne*, szybko, ekspres*, jutro, szybciej, do piatku, do soboty, na sobote, w sobote, przed weekendem, na weekend, na czas, jak najszybciej, na wczoraj, na swieta, przed swietami, dzis, dzisiaj",
     notyet:
-      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma, nie przyszl*, nie dojech*, nie widac, ani widu, cisza, nic nie przyszlo, zadnych wiesci, dalej nic, wciaz nic, nadal nic, ciagle nic, ani sladu, nie doszlo, nie doszla, nie doszedl, nie doszly, nie dotarl*, nie przyszedl, nadal nie ma, dalej nie ma, wciaz nie ma, jeszcze nie ma",
+      "jeszcze nie, nadal nie, wciaz nie, dalej nie, nie przysz*, nie dotar*, do tej pory, nie dostal*, nadal, wciaz, nie doszl*, nie ma, nie przyszl*, nie dojech*, nie widac, ani widu, cisza, nic nie przyszlo, zadnych wiesci, dalej nic, wciaz nic, nadal nic, ciagle nic, ani sladu, nie doszlo, nie doszla, nie doszedl, nie doszly, nie dotarl*, nie przyszedl, nadal nie ma, dalej nie ma, wciaz nie ma, jeszcze nie ma, nic nie ma, nic nie mam, nic nie dostalam, nic nie dostalem, nikt nie przyszedl, nikogo nie bylo, nikt nie byl",
     neg: "nie, nic, nigdy, bez, brak",
     late: "opoznion*, spozni*, opoznien*, dlugo, pozno, dawno, od tygodni, za dlugo, wlecze*",
     wait: "czek*",
@@ -33,7 +33,7 @@ export const pl: Lexicon = {
       "nie aktualizuje, stoi w miejscu, utkne*, nie zmienia, zatrzyma*, bez zmian, nie rusza sie, nie ruszyla, stoi od, wisi, utknal, stoi w, stoi na, nie drgnela, sortowni*, lezy w, nic sie nie dzieje, zawisla",
     lost: "zgub*, zagin*, skradzion*, ukrad*, zgin*, przepad*, podwedz*, nie ma sladu, znikn*",
     delivered:
-      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*, u sasiada, sasiad*, sasiadk*, zostawil* pod drzwiami, pod drzwiami, na zewnatrz, przed domem, ktos podpisal, podpisal*, rzekomo dostarczon*, niby dostarczon*, oddano do rak, niby doreczon*, pisze ze doreczon*",
+      "dostarczona a, status doreczon*, doreczon*, jako dostarczon*, oznaczon* + dostarcz*, u sasiada, sasiad*, sasiadk*, zostawil* pod drzwiami, pod drzwiami, na zewnatrz, przed domem, ktos podpisal, podpisal*, rzekomo dostarczon*, niby dostarczon*, oddano do rak, niby doreczon*, pisze ze doreczon*, kurier niby zostawil, kurier twierdzi, kurier mowi, niby zostawil, status dostarczon*, oznaczone jako doreczon*",
     track:
       "sledz*, tracking, numer przesylki, namierz*, gdzie moge sprawdzic, gdzie zobaczy*, gdzie sprawdz*, na jakim etapie, sprawdzic gdzie, status zamowienia, status przesylki, jak daleko, stan zamowienia, jest w drodze, juz w drodze, co z moja paczka, co z moim zamowieniem, gdzie moja paczka, status",
     courier:
@@ -62,14 +62,14 @@ export const pl: Lexicon = {
     elsewhere:
       "do biura, do pracy, biura, gdzie indziej, inny adres, inne miejsce, przeprowadz*, nowy adres, w inne, sasiad*, do rodzicow, do mamy, do siostry, do kolegi, do kolezanki, do znajom*, nie bedzie mnie, nie ma mnie, na urlopie, na wakacjach, do hotelu, u sasiada, do sasiada, innej osob*, kogos innego, prosto do niej, prosto do niego, pod inny, do brata, w inne miejsce, wyjezdzam, paczkomat*",
     wrong:
-      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast, inny niz, inna niz, inne niz, mial byc, miala byc, mialo byc, mialy byc, nie moje, nie moj, nie moja, czyjes, zly kolor, inny kolor niz, nie to zamowi*, wyglada inaczej, nie jak na zdjeciu, chcialam + dostalam, chcialem + dostalem, cudze, kogos innego, nie moja paczka, cudz*, czyjas, czyjs, zly rozmiar, zly produkt, zamieniliscie, zamawial* + dostal*, zamowil* + dostal*, zamowil* + przyszl*, zamawial* + przyszl*",
+      "zly, zla, zle, bledn*, pomyl*, inny produkt, nie ten, nie ta, niewlasciw*, blad, co innego, nie to co, nie te, nie tego, nie taki, nie taka, nie takie, cos innego, zamiast, inny niz, inna niz, inne niz, mial byc, miala byc, mialo byc, mialy byc, nie moje, nie moj, nie moja, czyjes, zly kolor, inny kolor niz, nie to zamowi*, wyglada inaczej, nie jak na zdjeciu, chcialam + dostalam, chcialem + dostalem, cudze, kogos innego, nie moja paczka, cudz*, czyjas, czyjs, zly rozmiar, zly produkt, zamieniliscie, zamawial* + dostal*, zamowil* + dostal*, zamowil* + przyszl*, zamawial* + przyszl*, nie zamawial*, nie zamowil*, inny towar",
     change: "zmien*, zmian*, popraw*, edyt*, aktualiz*",
     pay: "plac*, zaplac*, platnos*, pobra*, obciaz*, zaplat*, kupowa*, transakcj*, sciagn*, zeszlo z konta",
     method:
       "metody platnosci, formy platnosci, sposoby platnosci, jak moge zaplacic, akceptuj*, metoda platnosci, jak zaplacic, przyjmujecie, sposob platnosci, czym moge zaplacic, czym mozna zaplacic, mozna placic, moge placic, jak mozna zaplacic, mozna zaplacic, czy przyjmuj*, inaczej zaplacic, jakie karty, moge zaplacic, czym mozna, na raty, odroczone",
     paybrand:
       "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24, zaplacic pozniej, place pozniej, zaplace pozniej, odroczon*, na raty, w ratach, twisto, apple pay, google pay, dotpay, payu, karta podarunkow*, przy dostawie",
-    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*, nie przeszla, nie przeszlo, nie bierze, nie moge zaplacic, nie laczy, nie akceptuj*",
+    fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*, nie przeszla, nie przeszlo, nie bierze, nie moge zaplacic, nie laczy, nie akceptuj*, nie powiedzie, nie powiodla, nie udala, nie udalo, nie powiodlo",
     twice: "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci, 2x",
     coupon:
       "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*, karta podarunkowa, karty podarunkowej, kod powitalny, kod znizkowy, kod rabatowy",
@@ -78,7 +78,7 @@ export const pl: Lexicon = {
     broken:
       "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*, na pol, na dwie czesci, na kawalki, zlamal*, porwan*, prute, rozlal*, rozlan*, pogniecion*, odkleja*, oderwan*, podeszwa, zgnil*, roztopi*, rozmrozon*, zepsut*, rozwalon*, rozwalil*",
     defect:
-      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala, nie wlacza sie, nie odpala, przestal dzialac, przestala dzialac, grzeje sie, szmelc, buble, bubel, nie gra, brak dzwieku, nie ma dzwieku, bez dzwieku, z jednej strony, tylko z jednej, nie ma obrazu, czarny ekran, nie reaguje, nie laczy sie, nie paruje, nie grzeje, nie kreci, nie chlodzi, smierdzi spalenizna, skrzypi, chwieje sie, bateria + trzyma, rozlacza sie, trzeszczy",
+      "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala, nie wlacza sie, nie odpala, przestal dzialac, przestala dzialac, grzeje sie, szmelc, buble, bubel, nie gra, brak dzwieku, nie ma dzwieku, bez dzwieku, z jednej strony, tylko z jednej, nie ma obrazu, czarny ekran, nie reaguje, nie laczy sie, nie paruje, nie grzeje, nie kreci, nie chlodzi, smierdzi spalenizna, skrzypi, chwieje sie, bateria + trzyma, rozlacza sie, trzeszczy, miga, mruga, migocze, dymi, dym, leci dym, iskrzy, iskry, przepalil*, spalil*, bezpiecznik*, wibruje, zacina, zacial*, zawiesza sie, wylacza sie sama, wylacza sie sam, nie przestaje, pika, piszczy, kopie pradem, prad kopie, krzywy, krzywa, krzywe, schodzi powietrze, ucieka powietrze, nie domyka, nie otwiera, gwizdze",
     missing:
       "brakuj*, brak, niekomplet*, nie bylo w, pusta, zapomniel*, nie bylo w paczce, nie bylo w pudelku, w pudelku nie, czesci brak*, brakuje czesci, tylko jeden, tylko jedna, tylko polow*, puste, pusty, pustego, nie wszystko, nie dolozyli*, o jeden za malo, bez instrukcji, nie ma w srodku, polowa zamowienia, nie bylo, pust*, puste pudelko, tylko polowa, bez ladowarki, srub*",
     invoice:
@@ -100,11 +100,11 @@ export const pl: Lexicon = {
     password:
       "haslo, hasla, haslem, hasle, haslo do, zapomnialam hasla, zapomnialem hasla, resetowac, reset hasla",
     login:
-      "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*, dostac sie na konto, zablokowan*",
+      "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*, dostac sie na konto, zablokowan*, nie przychodzi sms, nie ma sms, kod nie przychodzi",
     delete: "usun*, skasow*, zamknac konto",
     gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*, ozdobn*, kartke",
     hours:
-      "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne, otwieracie, zamykacie, w jakich godzinach, pracujecie",
+      "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne, otwieracie, zamykacie, w jakich godzinach, pracujecie, dziala obsluga, obsluga klienta dziala, dziala biuro",
     store:
       "sklep stacjonarny, stacjonarn*, salon*, w sklepie, wasz sklep, w waszym sklepie, przymierzyc",
     pickup:
@@ -122,7 +122,7 @@ export const pl: Lexicon = {
     review: "opini*, recenzj*, ocen*",
     privacy: "prywatnosc*, dane osobowe, danych osobowych, rodo",
     install: "instal*, wifi, bluetooth, ladowan*, podlacz*",
-    how: "jak, co robic, co mam zrobic, w jaki sposob",
+    how: "jak, co robic, co mam zrobic, w jaki sposob, jak to zrobic, jak to zrobie, jak sie to robi, jak mam to, jak to dziala",
     which: "jakie, jaki, jaka, ktor*, co",
     why: "dlaczego, czemu, powod",
     person:
@@ -137,7 +137,7 @@ export const pl: Lexicon = {
     hello: "dzien dobry, czesc, witam, hej, dobry wieczor",
     bye: "do widzenia, pa, na razie",
     offtopic:
-      "pogod*, dowcip*, wiersz*, piosenk*, pilk* nozn*, przepis*, prezydent*, padac, deszcz, film, stolic*, horoskop*, serial*, bajk*, kawal, pomysl + prezent",
+      "pogod*, dowcip*, wiersz*, piosenk*, pilk* nozn*, przepis*, prezydent*, padac, deszcz, film, stolic*, horoskop*, serial*, bajk*, kawal, pomysl + prezent, kurs dolara, kurs euro, kto wygral, kto wygra, co na obiad, co zjesc, co ugotowac, lotto, wybory, ekstraklasa, ktora godzina",
     inject:
       "ignoruj*, zignoruj*, poprzednie instrukcje, wszystkie instrukcje, zapomnij*, instrukcje, tryb deweloper*",
     weekday: "niedziel*, sobot*, weekend*, swieta, swieto",

@@ -22,10 +22,10 @@ export const pt: Lexicon = {
       "quanto tempo, quantos dias, prazo de entrega, demora*, em quantos dias, quanto demora, leva quanto, qual o prazo, quantas semanas, em quanto tempo, demora muito, quanto demoram, qts dias, qto tempo, leva quantos, demora quanto",
     howmuch:
       "quanto custa, quanto e, preco*, valor, custo*, taxa, quanto fica, quanto sai, caro, quanto ficaria, quanto daria, qto custa, quanto voces cobram, quanto cobram, quanto pago, quanto da, qual o valor, quanto vou pagar, qnto, quanto tenho de",
-    days: "dias, dia, prazo, semana*, uteis, limite",
+    days: "dias, dia, prazo, semana*, uteis, limite, ate quando, prazo de devolucao, prazo para devolver",
     soon: "urgente*, rapido, expresso, amanha, pressa, logo, sedex, ate sexta, ate sabado, no sabado, sabado, fim de semana, antes do fim de semana, a tempo, o quanto antes, o mais rapido, hoje, ate o natal, pra ontem, antes de sexta",
     notyet:
-      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje, nao apareceu, nem sinal, sem noticia*, nao chega, cade que nao, nada chegou, n chegou, nao veio, ainda nada, nunca chegou, sem noticia, to esperando, n recebi",
+      "ainda nao, nao chegou, ate agora nao, ate agora nada, nunca, nada ainda, ainda to esperando, nao recebi, continuo a espera, nada de, ainda estou a espera, ate hoje, nao apareceu, nem sinal, sem noticia*, nao chega, cade que nao, nada chegou, n chegou, nao veio, ainda nada, nunca chegou, sem noticia, to esperando, n recebi, nao tenho nada, nao recebi nada, nao veio ninguem, ninguem veio, ninguem passou",
     neg: "nao, nunca, nada, nenhum*, sem, nem",
     late: "atras*, demor*, tarde, lento, ha semanas, faz tempo, muito tempo, uma eternidade",
     wait: "esper*, aguard*",
@@ -33,9 +33,9 @@ export const pt: Lexicon = {
       "parad*, nao atualiza*, nao anda, travad*, sem atualiza*, nao muda, preso, nao sai do lugar, empacad*, nao se mexe, parou em, presa, nao atualiza, nao mexe, retido, retida, encalhado",
     lost: "perd*, extravi*, roubad*, sumiu, desaparec*, sumiram, sumida, sumido, furtad*, roubaram",
     delivered:
-      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue, com o vizinho, no vizinho, vizinho recebeu, vizinho pegou, o vizinho, a vizinha, deixaram na porta, deixado na porta, deixaram fora, deixado fora, do lado de fora, na portaria, porteiro, alguem assinou, assinado por, supostamente entregue, dizem que entregaram, consta como entregue, ta como entregue, diz que entregou, pro vizinho",
+      "consta entregue, como entregue, diz que foi entregue, aparece entregue, diz entregue, status entregue, dado como entregue, com o vizinho, no vizinho, vizinho recebeu, vizinho pegou, o vizinho, a vizinha, deixaram na porta, deixado na porta, deixaram fora, deixado fora, do lado de fora, na portaria, porteiro, alguem assinou, assinado por, supostamente entregue, dizem que entregaram, consta como entregue, ta como entregue, diz que entregou, pro vizinho, entregador diz, motoboy diz, carteiro diz",
     track:
-      "rastre*, acompanh*, codigo de rastreio, localizar, seguir, em que pe, em que ponto, ver onde, onde vejo, onde consigo ver, onde posso ver, onde acompanho, status do pedido, estado da encomenda, ver o andamento, andamento, codigo de rastreamento, localizo, esta a caminho, ja a caminho, onde ta, cade meu, cade minha, que aconteceu com meu",
+      "rastre*, acompanh*, codigo de rastreio, localizar, seguir, em que pe, em que ponto, ver onde, onde vejo, onde consigo ver, onde posso ver, onde acompanho, status do pedido, estado da encomenda, ver o andamento, andamento, codigo de rastreamento, localizo, esta a caminho, ja a caminho, onde ta, cade meu, cade minha, que aconteceu com meu, saber do pedido, saber do meu pedido, noticias do pedido, noticia do pedido, sobre o meu pedido",
     courier:
       "correios, transportadora*, entregador*, ctt, jadlog, loggi, carteiro, motoboy, dhl, estafeta, quem entrega, estafetas, amazon, dpd",
     postage:
@@ -62,7 +62,7 @@ export const pt: Lexicon = {
     elsewhere:
       "escritorio, no trabalho, meu trabalho, outro lugar, outro endereco, outra morada, mudei de casa, me mudei, novo endereco, outro local, nova morada, mudei de endereco, outro sitio, vizinh*, casa dos meus pais, casa da minha mae, pra minha mae, para a minha mae, para os meus pais, casa de um amigo, para um amigo, para uma amiga, nao estou em casa, nao vou estar, nao estarei, de ferias, viajando, pro trabalho, para o trabalho, no servico, no hotel, outra pessoa, direto pra ela, direto para ela, com o vizinho, casa da minha, pro escritorio, to mudando, na minha mae",
     wrong:
-      "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa, em vez, no lugar de, ao inves, nao e meu, nao e minha, de outra pessoa, nao era isso, nao foi isso, nao pedi, nao foi o que, cor errada, outra cor, nao e igual, nada a ver, pedi + veio, pedi + chegou, pedi + mandaram, comprei + veio, nao parece, diferente da foto, pedi + recebi, nao e o meu, de outro cliente, de outrem, erraram, veio outr*, mandaram outr*, nao era o que, trocaram",
+      "errad*, engan*, trocad*, diferente, erro, incorret*, nao e o que, outra coisa, em vez, no lugar de, ao inves, nao e meu, nao e minha, de outra pessoa, nao era isso, nao foi isso, nao pedi, nao foi o que, cor errada, outra cor, nao e igual, nada a ver, pedi + veio, pedi + chegou, pedi + mandaram, comprei + veio, nao parece, diferente da foto, pedi + recebi, nao e o meu, de outro cliente, de outrem, erraram, veio outr*, mandaram outr*, nao era o que, trocaram, outro produto, outro artigo, nao encomendei, nao comprei, produto trocado, veio trocado, vieram trocados, mandaram trocado",
     change: "mud*, alter*, corrig*, modific*, atualiz*, editar",
     pay: "pag*, cobr*, debit*, parcel*, transac*, dinheiro descontado, descontado, descontaram",
     method:
@@ -81,7 +81,7 @@ export const pt: Lexicon = {
     broken:
       "quebr*, danific*, amassad*, rasgad*, rachad*, estragad*, partid*, esmagad*, em pedacos, trincad*, riscad*, amolgad*, avariad*, arranhad*, furad*, furo, manchad*, mancha, descosturad*, ziper, fecho, fechos, botoes, costura*, descos*, soltou, soltando, solto, solta, descolou, descolad*, alca, despedac*, desmont*, rasg*, molhad*, encharcad*, mofo, mofad*, bolor, ferrugem, enferrujad*, ja aberto, ja aberta, veio aberto, de segunda mao, desbotad*, vazando, vaza, torto, torta, amass*, dobrad*, trinc*, lascad*, desfiad*, emperr*, buraco*, nodoa*, descascad*, parece usad*, veio usad*, chegou usad*, botao + caiu, botao + falt*, botao + solt*, sujo, suja, partido ao meio, partiu ao meio, aos pedacos, em cacos, suj*, vazou, botao, sola, podre, derretid*, descongelad*, estourad*, detonad*",
     defect:
-      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais, nao carrega, nao funciona direito, desliga sozinho, desliga, faz barulho, mal feita, mal costurad*, encolheu, solta tinta, fez bolinha, bolinhas, pifou, queimou, deixou de funcionar, nao pega, deu problema, nao funciona, esquenta, com defeito, ruim, sem som, nao sai som, so de um lado, um lado so, sem imagem, tela preta, nao responde, nao conecta, nao pareia, nao esquenta, nao gira, nao gela, cheiro de queimado, range, bamba, bateria + dura, nao segura carga, desconecta, parou",
+      "defeit*, qualidade, nao liga, parou de funcionar, avaria*, com problema, mal feito, estragou, parou de pegar, morreu, nao liga mais, nao carrega, nao funciona direito, desliga sozinho, desliga, faz barulho, mal feita, mal costurad*, encolheu, solta tinta, fez bolinha, bolinhas, pifou, queimou, deixou de funcionar, nao pega, deu problema, nao funciona, esquenta, com defeito, ruim, sem som, nao sai som, so de um lado, um lado so, sem imagem, tela preta, nao responde, nao conecta, nao pareia, nao esquenta, nao gira, nao gela, cheiro de queimado, range, bamba, bateria + dura, nao segura carga, desconecta, parou, piscando, pisca, fumaca, saindo fumaca, faisca*, soltando faisca, queimado, queimada, curto, fusivel, zumbe, zumbindo, vibra, emperra, emperrado, travando, trava, desliga sozinha, nao para, apita, apitando, da choque, choque, torto, torta, esvazia, nao fecha direito, nao abre, chia, chiando",
     missing:
       "falt*, incomplet*, nao veio, so veio, vazia, esquecer*, so chegou, faltando, nao estava na, nao estava na caixa, nao tinha, na caixa nao, falta uma peca, peca faltando, so um, so uma, so metade, veio vazia, veio vazio, vazio, nao veio tudo, nem tudo, sem o, a menos, n veio, veio sem, sem o carregador, caixa vazia, metade",
     invoice:
@@ -110,18 +110,18 @@ export const pt: Lexicon = {
       "pontos, fidelidade, cashback, recompensas, meus pontos, cartao fidelidade, acumular, selos",
     member: "membro*, assinatura*, clube, vip, socio",
     login:
-      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao, nao consigo entrar, nao entra na conta, nao me deixa entrar, conta bloqueada, criar conta, criar uma conta, abrir conta, aceder, acesso a minha, entrar na minha conta, acesso",
+      "login, entrar na conta, entrar na minha, logar, codigo de verificacao, cadastr*, acessar, iniciar sessao, nao consigo entrar, nao entra na conta, nao me deixa entrar, conta bloqueada, criar conta, criar uma conta, abrir conta, aceder, acesso a minha, entrar na minha conta, acesso, sms nao chega, codigo nao chega",
     password:
       "senha*, palavra-passe, palavra passe, palavra-chave, palavra chave, password, esqueci a chave, esqueci meu acesso",
     account: "conta*, perfil, meus dados",
     delete: "exclu*, apag*, delet*, encerrar, remover",
     phone: "telefone, celular, telemovel, numero de telefone",
     email: "email, e-mail",
-    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente, embalar, embalado, embala, embalagem bonita, bonitinho, laco, fita, cartaozinho, cartao com, bilhete, recadinho, recado, dedicatoria, sem preco, sem o preco, prendinha, presentinho, pra presente, embalar pra",
+    gift: "presente*, embrulh*, cartao de felicitacoes, embalagem de presente, prenda*, aniversario, papel de presente, embalar, embalado, embala, embalagem bonita, bonitinho, laco, fita, cartaozinho, cartao com, bilhete, recadinho, recado, dedicatoria, sem preco, sem o preco, prendinha, presentinho, pra presente, embalar pra, juntar um cartao, adicionar um cartao, cartao com mensagem",
     wholesale: "atacado*, revend*, grande quantidade, por grosso, atacadista*",
     review: "avaliac*, opiniao, opinioes, comentario*",
     hours:
-      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem, funcionam, atendem, ta aberto, aberto no, aberto aos, esta aberto, que horas + abre*, que horas + fecha*",
+      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem, funcionam, atendem, ta aberto, aberto no, aberto aos, esta aberto, que horas + abre*, que horas + fecha*, apoio ao cliente disponivel, disponivel o apoio, atendimento ao cliente",
     store:
       "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas, vossa loja, loja de voces, experimentar, provar, loja de verdade",
     pickup:
@@ -129,7 +129,7 @@ export const pt: Lexicon = {
     privacy: "privacidade, dados pessoais, lgpd",
     newsletter: "newsletter, descadastr*, propaganda*, cancelar inscricao, subscri*",
     install: "instal*, wifi, bluetooth, carregar, parear, conectar",
-    how: "como, passo*, procedimento, o que faco, o que fazer",
+    how: "como, passo*, procedimento, o que faco, o que fazer, como faz, como faco, como que faz, como funciona, de que jeito",
     which: "qual, quais, que",
     why: "por que, porque, motivo, porquê",
     person:
@@ -144,7 +144,7 @@ export const pt: Lexicon = {
     hello: "ola, oi, bom dia, boa tarde, boa noite, e ai",
     bye: "tchau, adeus, ate logo, ate mais",
     offtopic:
-      "tempo amanha, previsao do tempo, piada, poema, musica, futebol, receita, presidente, chover, chuva, filme, capital d*, licao de casa, traduz*, clima, serie, conta uma, historinha, ideia + presente",
+      "tempo amanha, previsao do tempo, piada, poema, musica, futebol, receita, presidente, chover, chuva, filme, capital d*, licao de casa, traduz*, clima, serie, conta uma, historinha, ideia + presente, cotacao do dolar, dolar hoje, quem ganhou, quem vai ganhar, quem ganha, o que comer, que eu como, receita*, horoscopo, loteria, eleicao, eleicoes, capital do, capital da, brasileirao, copa, que horas sao",
     inject:
       "ignor*, instrucoes anteriores, todas as instrucoes, esqueca tudo, esqueca as, modo desenvolvedor, finja, suas instrucoes",
     weekday: "domingo*, sabado*, fim de semana, fins de semana, fds, feriado*",

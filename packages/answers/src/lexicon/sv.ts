@@ -18,10 +18,10 @@ export const sv: Lexicon = {
     howlong:
       "hur lang tid, hur lange, hur manga dagar, leveranstid*, hur snabbt, hur fort, far man vanta, tar det lang tid",
     howmuch: "vad kostar, hur mycket, kostar, kostnad*, pris*, avgift*, dyrt",
-    days: "dagar, dag, veck*, inom, vardagar",
+    days: "dagar, dag, veck*, inom, vardagar, returtid*, angerratt, oppet kop, till nar, hur lange kan",
     soon: "brattom, snabbt, imorgon, express",
     notyet:
-      "inte annu, fortfarande inte, annu inte, inte kommit, aldrig, fortfarande, har inte, vantar fortfarande, inte + an, inget an, inget har kommit, inte fatt, har inte fatt, inte dykt upp, kom aldrig, aldrig kommit, fortfarande inget, annu inget, inga nyheter, inte framme",
+      "inte annu, fortfarande inte, annu inte, inte kommit, aldrig, fortfarande, har inte, vantar fortfarande, inte + an, inget an, inget har kommit, inte fatt, har inte fatt, inte dykt upp, kom aldrig, aldrig kommit, fortfarande inget, annu inget, inga nyheter, inte framme, jag har inget, har inte fatt nagot, ingen har varit, ingen kom, ingen ringde pa",
     neg: "inte, ej, ingen, inget, aldrig, utan, inga",
     late: "sen, sent, forsenad*, drojer, lang tid",
     wait: "vanta*",
@@ -29,22 +29,22 @@ export const sv: Lexicon = {
       "uppdateras inte, star still, fastnat, ingen uppdatering, ligger kvar, hant nagot, hander inget, inget hander, i tullen, terminalen, sorteringen, star pa",
     lost: "borttappa*, forsvunn*, stulen, stulet, tappat bort, borta, snott",
     delivered:
-      "som levererat, star levererad, sager levererad, markerad som levererad, star som levererat, hos grannen, levererat men, utlamnat",
+      "som levererat, star levererad, sager levererad, markerad som levererad, star som levererat, hos grannen, levererat men, utlamnat, budet sager, chaufforen sager, star utlamnat, star levererat, enligt er levererat, pastas levererat",
     track:
-      "spara, sparning*, tracking, kollinummer, vad hander med, var ar mitt paket, orderstatus, vart tog",
+      "spara, sparning*, tracking, kollinummer, vad hander med, var ar mitt paket, orderstatus, vart tog, folja, foljer, folja min",
     courier: "postnord, dhl, budbee, bring, transportor*, bud",
     postage:
       "frakt, frakten, fraktkostnad*, fri frakt, fraktfri*, porto*, leveranskostnad*, fraktavgift*, kostar frakten, kostar leveransen, betala frakt*, for att skicka, tar ni for att, ta betalt for att skicka, frakt*, vad kostar det att skicka, leveransavgift",
     free: "gratis, fri, kostnadsfri*",
     whopays:
-      "vem betalar, maste jag betala, sjalv betala, pa egen bekostnad, star for, betala frakten sjalv, betala sjalv, star ni for, star jag for, egen ficka, kostar det mig, bekostar",
+      "vem betalar, maste jag betala, sjalv betala, pa egen bekostnad, star for, betala frakten sjalv, betala sjalv, star ni for, star jag for, egen ficka, kostar det mig, bekostar, kostar det nagot, kostar det nat",
     sendback:
-      "retur*, skicka tillbaka, lamna tillbaka, sanda tillbaka, tillbaka, returnera, angra kopet, skicka tillbaks, tillbaks, skicka retur, lamna igen, lamna tillbaks, behaller inte, inte behalla",
+      "retur*, skicka tillbaka, lamna tillbaka, sanda tillbaka, tillbaka, returnera, angra kopet, skicka tillbaks, tillbaks, skicka retur, lamna igen, lamna tillbaks, behaller inte, inte behalla, oppet kop",
     refund:
       "aterbetal*, pengar tillbaka, mina pengar, pengarna tillbaka, pengarna, aterbetalning*, fa tillbaka pengar*, stalarna, pengarna tillbaks, stalar, cash, tillbaka pengarna, fa tillbaka pengarna, inte ett ore, inga pengar, pengarna har inte, inte fatt pengarna",
     money: "pengar*, belopp, stalar*",
     exchange:
-      "byta, byte, byt, byter, utbyte, ersatt*, en ny, ett nytt, nytt par, storre istallet, mindre istallet, byta mot, mot en annan",
+      "byta, byte, byt, byter, utbyte, ersatt*, en ny, ett nytt, nytt par, storre istallet, mindre istallet, byta mot, mot en annan, byta till, byta dom",
     size: "storlek*, matt, skostorlek, nummer, vilken storlek, hur ar storlekarna, normala i storleken, stora i, sma i",
     misfit:
       "for liten, for stor, for sma, for stora, for tranga, trang*, for tajt*, passar inte, storre, mindre, annan storlek, klammer, tajt*, for lang, fel storlek, skaver, for tight, for trang*, for smal, sitter at, sitter for, drunknar i, drunknar, simmar i, hanger pa mig, glappar, for langa, for korta, for kort, gar inte igen, kommer inte i, far inte pa, aker ner, som en sack, som ett talt, storlek storre, storlek mindre",
@@ -52,11 +52,11 @@ export const sv: Lexicon = {
       "avbestall*, avbryt*, avboka*, skicka inte, inte skicka, annuller*, skicka den inte, stoppa ordern, angra, angra kop*, angra order*, stoppa, ta bort ordern",
     dontwant:
       "angrat mig, vill inte ha, behover inte, av misstag, gillar inte, ombestamt, vill inte langre, inte nojd, andrat mig, gillade inte, har angrat, behover den inte, rakade",
-    address: "adress*, gata*, gatan, postnummer, portkod",
+    address: "adress*, gata*, gatan, postnummer, portkod, leveransadress*",
     elsewhere:
       "nagon annanstans, annan adress, annat stalle, flyttat, ny adress, flytt*, annan plats, grann*, till jobbet, till kontoret, till mamma, till mina foraldrar, ar inte hemma, inte hemma, pa semester, bortrest, hos grannen",
     wrong:
-      "fel*, felaktig*, inte ratt, nagot annat, forvaxl*, misstag, inte min, inte mitt, nagon annans, fel vara, fel sak, fel farg, fel storlek, fel paket, inte det jag, blandat ihop",
+      "fel*, felaktig*, inte ratt, nagot annat, forvaxl*, misstag, inte min, inte mitt, nagon annans, fel vara, fel sak, fel farg, fel storlek, fel paket, inte det jag, blandat ihop, annan produkt, inte bestallt, jag inte bestallt, aldrig bestallt, har inte bestallt",
     change: "andra, byta, uppdatera*, korriger*, redigera*",
     pay: "betal*, dragit*, debiter*, drogs",
     method:
@@ -70,18 +70,19 @@ export const sv: Lexicon = {
     broken:
       "trasig*, sonder, skadad*, sprucken, spruck*, krossad*, bucklig*, i bitar, repig*, gick sonder, tillknyckl*, intryckt, skada, i tva delar, i tva bitar, pa mitten, i tusen bitar, gatt sonder, gick av, spricka, kross*, skrap, repor, buckla, hal, hal i, flack*, smutsig, rivet, sprack, somm*, dragkedja*, knapp, lossnat, sula, lacker, lacka, blot, genomblot, mogel, mogligt, ruttet, smalt, tinat, tillplattad, skadat",
     defect:
-      "defekt*, kvalitet*, startar inte, fabriksfel, felaktig, laddar inte, gar inte att starta, slutat fungera, dott, la av, lade av, slocknar, blir varm, later konstigt, brummar, inget ljud, ljudet, bara pa ena sidan, ena sidan, ingen bild, svart skarm, reagerar inte, ansluter inte, parar inte, varms inte, snurrar inte, kyler inte, luktar brant, gnisslar, vingl*, batteriet + slut, batteriet haller, kopplar ner, sprakar",
+      "defekt*, kvalitet*, startar inte, fabriksfel, felaktig, laddar inte, gar inte att starta, slutat fungera, dott, la av, lade av, slocknar, blir varm, later konstigt, brummar, inget ljud, ljudet, bara pa ena sidan, ena sidan, ingen bild, svart skarm, reagerar inte, ansluter inte, parar inte, varms inte, snurrar inte, kyler inte, luktar brant, gnisslar, vingl*, batteriet + slut, batteriet haller, kopplar ner, sprakar, blinkar, flimrar, ryker, rok, kommer rok, gnistor, gnistrar, brann, brunnit, proppen, sakring*, kortslut*, surrar, vibrerar, har fastnat i, hakar, hanger sig, stanger av sig, slutar inte, piper, stotar, far stot, sned, skev, pyser, tappar luft, gar inte att stanga, gar inte att oppna, visslar",
     missing:
       "saknas, saknar, fattas, inte med, tom, glomt, ofullstandig*, fanns inte med, var inte med, foljde inte med, tomt, bara halften, utan laddare",
     invoice:
       "kvitto*, faktura*, moms*, organisationsnummer, orgnr, till foretaget, pa foretaget, pa firman",
     company: "foretag*, firma, bolag*",
     stock:
-      "i lager, lager*, slutsald*, tillgang*, slut, har ni kvar, finns den, finns det kvar, finns kvar, ater i lager, kommer tillbaka, kommer in igen, in igen, far ni in, finns i",
+      "i lager, lager*, slutsald*, tillgang*, slut, har ni kvar, finns den, finns det kvar, finns kvar, ater i lager, kommer tillbaka, kommer in igen, in igen, far ni in, finns i, finns produkten, finns varan, finns igen, att kopa, gar att kopa",
     customs: "tull*, importavgift*, i tullen, fortull*",
     abroad:
       "utomlands, utlandet, internationell*, norge, annat land, lander, till norge, till finland, till danmark, till oslo, till tyskland, till aland, andra lander, utanfor sverige, vilka lander",
-    warranty: "garanti*, reklamationsratt, om den gar sonder, reklamera, reklamation",
+    warranty:
+      "garanti*, reklamationsratt, om den gar sonder, reklamera, reklamation, tillverkargaranti*",
     repair: "reparer*, reparation, laga, lagad",
     genuine: "akta, original*, fejk*, kopia",
     material: "material*, tyg, bomull, lader, gjord av",
@@ -89,16 +90,16 @@ export const sv: Lexicon = {
     account: "konto, konton, kontot, profil",
     password: "losenord*, losen",
     login:
-      "logga in, inlogg*, verifieringskod, registrera, kommer inte in, kan inte logga, kontot ar last, bankid",
+      "logga in, inlogg*, verifieringskod, registrera, kommer inte in, kan inte logga, kontot ar last, bankid, inget sms, sms kommer inte, koden kommer inte",
     delete: "ta bort, radera*, avsluta",
-    gift: "present*, gava, inslagning, slå in, fodelsedag, slar ni in, inslag*, som present, kort med, halsning, snore, rosett",
+    gift: "present*, gava, inslagning, slå in, fodelsedag, slar ni in, inslag*, som present, kort med, halsning, snore, rosett, gratulationskort, lagga till ett kort",
     hours:
-      "oppettider, oppet, oppnar, stanger, oppna, hur lange har ni oppet, hur dags + oppn*, hur dags + stang*",
+      "oppettider, oppet, oppnar, stanger, oppna, hur lange har ni oppet, hur dags + oppn*, hur dags + stang*, ar butiken oppen, butiken oppen, oppen, kundtjansten tillganglig",
     store: "butik*, affar*",
     pickup:
-      "hamta*, utlamning*, ombud, hamta sjalv, hamta i butik, hamta ut, komma forbi, i butiken, plocka upp",
+      "hamta*, utlamning*, ombud, hamta sjalv, hamta i butik, hamta ut, komma forbi, i butiken, plocka upp, upphamtning, hamta i butiken",
     newsletter: "nyhetsbrev*, avprenumerera",
-    how: "hur, vad ska jag gora, hur gor",
+    how: "hur, vad ska jag gora, hur gor, hur gor man, hur gor jag, hur funkar det, hur gar det till",
     which: "vilka, vilken, vilket, vad",
     why: "varfor, anledning",
     person:
@@ -113,7 +114,7 @@ export const sv: Lexicon = {
     hello: "hej, hejsan, god morgon, god kvall, tjena, hallå",
     bye: "hejda, hej da, vi ses, ha det",
     offtopic:
-      "vader*, vadret, skamt, dikt*, sang*, fotboll*, recept*, regna*, film*, huvudstad*, laxa",
+      "vader*, vadret, skamt, dikt*, sang*, fotboll*, recept*, regna*, film*, huvudstad*, laxa, dollarkurs*, valutakurs, vem vann, vem vinner, vad ska jag ata, middag, horoskop, lotto, val*et, allsvenskan, melodifestivalen, vad ar klockan",
     inject:
       "ignorera*, tidigare instruktioner, alla instruktioner, glom*, utvecklarlage*, latsas, instruktioner",
     weekday: "sondag*, lordag*, helg, helgen, helger, rod dag, roda dagar",

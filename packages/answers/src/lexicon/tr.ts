@@ -20,10 +20,10 @@ export const tr: Lexicon = {
       "kac gun*, ne kadar sur*, kac gunde, sure*, ne kadar zaman, ne kadar surede, kac hafta*, ne kadar surer, kac is gunu, ne kadar zamanda, ne kadarda, kac gune, kac gun, ne kadar suruyor, kac gun surer, ne zamana, kac gunde gelir, cok surer mi",
     howmuch:
       "ne kadar, kac para, fiyat*, ucret*, kac lira, kac tl, pahali, kadara mal, kaca mal, ne tutar, ne kadara, kaca, ne kadar tutuyor, ne kadar eder, ne oduyorum, ne kadar oduyorum, kac liraya, ne kadardan, nekadar, fiyati ne",
-    days: "gun, gunde, gunluk, hafta*, sure*, is gunu, icinde",
+    days: "gun, gunde, gunluk, hafta*, sure*, is gunu, icinde, ne zamana kadar, hangi tarihe kadar, kac gun icinde",
     soon: "acil*, hizli, cabuk, yarin, bugun, ekspres, cumaya, cumartesiye, cumartesi, haftasonu, hafta sonuna, bayrama, yetisir*, yetis*, hemen, bir an once, en kisa surede, dogum gunune",
     notyet:
-      "hala, henuz, daha gelmedi, gelmedi*, ulasmadi*, almadim, halen, yatmadi*, gelmemis, bir turlu, elime gecmedi, elime ulasmadi, ses yok, haber yok, hala yok, ortada yok, gelmiyor, hala gelmedi, ses seda yok, hala ulasmadi, gelmiyo, bekliyorum hala",
+      "hala, henuz, daha gelmedi, gelmedi*, ulasmadi*, almadim, halen, yatmadi*, gelmemis, bir turlu, elime gecmedi, elime ulasmadi, ses yok, haber yok, hala yok, ortada yok, gelmiyor, hala gelmedi, ses seda yok, hala ulasmadi, gelmiyo, bekliyorum hala, bende yok, bana gelmedi, elimde yok, kimse gelmedi, teslim almadim",
     neg: "degil, yok, olmadi, gelmedi*, yapamiyorum, olmuyor, hic, *madim, *medim, *miyor, *mıyor, *medi, *madi, *muyor, *meyin, *mayin",
     late: "gec*, gecik*, cok uzun, yavas, uzadi, haftalardir, gunlerdir, cok oldu, uzun zaman",
     wait: "bekl*, bekliyorum",
@@ -31,7 +31,7 @@ export const tr: Lexicon = {
       "guncellenm*, hareket yok, takili*, ilerlemiyor, degismiyor, takildi, hareket etm*, ayni yerde, kipirdam*, hareketsiz, oldugu yerde, takilmis, yerinde say*, takili kaldi, kimildamiyor, transferde, subede bekliyor, subede kaldi, gumrukte takil*, bekliyor kac gundur",
     lost: "kayip, kaybol*, calin*, yok oldu, yurut*",
     delivered:
-      "teslim edildi gorun*, teslim edilmis, teslim edildi diyor, teslim edildi yaz*, teslim edilmis gorun*, komsuya, komsum*, komsu*, kapiya birak*, kapinin onun*, disari birak*, disarida birak*, kapici*, baskasi imzala*, imzala*, teslim edildi, teslim aldi*, guvenlige birak*, teslim edildi gorunuyor, teslim edildi yaziyor",
+      "teslim edildi gorun*, teslim edilmis, teslim edildi diyor, teslim edildi yaz*, teslim edilmis gorun*, komsuya, komsum*, komsu*, kapiya birak*, kapinin onun*, disari birak*, disarida birak*, kapici*, baskasi imzala*, imzala*, teslim edildi, teslim aldi*, guvenlige birak*, teslim edildi gorunuyor, teslim edildi yaziyor, kargocu teslim etmis, teslim etmis gorunuyor, kargocu teslim ettim, teslim edilmis diyor, kargocu biraktim",
     track:
       "takip*, takibi, izle*, kargo takip, ne asamada, hangi asamada, nereye geldi, nereden gor*, nerden gor*, nereden bak*, nerden bak*, nereden izle*, siparis durumu, siparisimin durumu, kargom nerede, takip ed*, gorebilirim, yolda mi, yola cikmis mi, nerde kaldi, nerede kaldi, kargom nerde, ne durumda, siparisim ne oldu",
     courier:
@@ -42,13 +42,13 @@ export const tr: Lexicon = {
     whopays:
       "kim oder, kim oduyor, cebimden, bana mi ait, ben mi odeyecegim, kim karsil*, kime ait, kim verir, kim veriyor, benden mi, bana mi, ben mi oduyorum, ucreti kimde, kim odeyecek, kargoyu kim, kargosunu kim, masrafi kim, siz mi oduyorsunuz, siz odu*, bizden mi, kim karsilar, kesinti, benim cebim*, ucreti bana, odemesi kime, kargo parasini ben, ben mi odu*, ben mi odiyorum, ben mi odicem, kim odu*, ucretini kim, ben mi karsil*, siz mi karsil*, parasini kim",
     sendback:
-      "iade*, geri gonder*, geri ver*, geri yolla*, iade etmek, geri alir*, geri, begenmez*, begenmedi*, hosuma gitmez*, geri al*, geri getir*, iade form*, iade kod*, tutmak istemi*, geri vermek, iade et*, yollamak istiyorum geri, geri yollicam, iade etcem, iade edicem, iade edecegim, geri vericem, geri alir misiniz, gonderebilir miyim geri",
+      "iade*, geri gonder*, geri ver*, geri yolla*, iade etmek, geri alir*, geri, begenmez*, begenmedi*, hosuma gitmez*, geri al*, geri getir*, iade form*, iade kod*, tutmak istemi*, geri vermek, iade et*, yollamak istiyorum geri, geri yollicam, iade etcem, iade edicem, iade edecegim, geri vericem, geri alir misiniz, gonderebilir miyim geri, nasil iade, nasil yapicam iade, iade nasil",
     refund:
       "para iade*, iade ucreti, param, paramin, geri odeme*, para geri, paramı geri, ucret iade*, geri yat*, iadem, iade tutari, para + iade, geri odenec*, parami, para ne zaman, para + yat*, para + gelir, paraniz*, hesabima, kartima iade, karta iade, hesaba yat*, para hesab*, paranin iade, paramin geri, parami ne zaman, geri yatir*, para iadesi, parayi, paramiz, ucret iadesi, geri odeme, param yatmadi, param nezaman, parami istiyorum, para yatar, iade parasi, bes kurus, hala yatmadi, para gelmedi, param gelmedi, iadem gelmedi, para hala",
     money: "para*, tutar*, ucretim",
     exchange:
-      "degisim*, degistir*, takas, baska urunle, yenisiyle, yenisini, yenisi, yeni bir tane, baskasi, baskasini, baska renk, baska model, baskasiyla, baska bir tane, bir tane daha, saglam*, yenisini gonder*, degis tokus, yenisi*, yeni bir, bir numara buyu*, bir numara kucu*, bir beden buyu*, bir beden kucu*, buyugu*, kucugu*",
-    size: "beden*, numara*, olcu*, boy, kalip, alsam, almali miyim, kalibi, kaliplari, hangi beden, kac beden, kac numara, bel olcu*, gogus*, boyum, kilom, giyiyorum, genelde, normalde, dar kalip, genis kalip, buyuk kalip, kucuk kalip, tam kalip, beden tablosu",
+      "degisim*, degistir*, takas, baska urunle, yenisiyle, yenisini, yenisi, yeni bir tane, baskasi, baskasini, baska renk, baska model, baskasiyla, baska bir tane, bir tane daha, saglam*, yenisini gonder*, degis tokus, yenisi*, yeni bir, bir numara buyu*, bir numara kucu*, bir beden buyu*, bir beden kucu*, buyugu*, kucugu*, degisebilir*, degisir mi",
+    size: "beden*, numara*, olcu*, boy, kalip, alsam, almali miyim, kalibi, kaliplari, hangi beden, kac beden, kac numara, bel olcu*, gogus*, boyum, kilom, giyiyorum, genelde, normalde, dar kalip, genis kalip, buyuk kalip, kucuk kalip, tam kalip, beden tablosu, kaliplariniz, kaliplar*",
     misfit:
       "dar*, bol*, kucuk*, buyuk*, sikiyor, olmadi, bir numara, bir beden, uymadi, baska beden, uzun geldi, kisa geldi, farkli beden, buyugu, kucugu, sikti, yanlis beden, sigmiyor*, sigmadi*, girmiyor*, girmedi, kapanmiyor*, genis*, uzerimden, kisa, uzun, daha buyuk, daha kucuk, bedenim degil, sigamadim, olmuyor ustume, dar geldi, bol geldi, buyuk geldi, kucuk geldi, sikiyo, vuruyor, vuruyo, icinde kayboldum, icinde yuzuyorum, uzerimden dusuyor, ustumden dusuyor, giremiyorum, giremedim, ayagima olmadi, ustume olmadi, ayagimi, cuval gibi, oturmadi",
     cancel:
@@ -60,7 +60,7 @@ export const tr: Lexicon = {
     elsewhere:
       "ofise, ise gonder*, baska yer*, baska adres*, tasindim, yeni adres*, farkli adres*, is yerime, komsu*, baska bir yer*, tasiniyorum, anneme, annemin, aileme, kardesime, arkadasim*, arkadasima, evde olm*, evde deg*, tatilde*, isyerime, otele, baskasina, direkt ona, is adres*, annemlere, isyerine, yeni ev, baska yere, evde olmayacagim, evde yokum",
     wrong:
-      "yanlis*, hatali*, farkli*, karist*, baska urun*, alakasiz, benim degil, baskasinin, istedigim degil, bu degil, siparis ettigim degil, resimdeki gibi degil, fotograftaki gibi degil, alakasi yok, istedim + yolla*, istedim + gonder*, istedim + geldi, soyledim + geldi, siparis ettim + geldi, yanlis renk, farkli renk, baska renk gel*, baska bir sey, baska sey, yerine + geldi, yerine + gonder*, yerine + yolla*, bana ait degil, baska birinin, baska urun, farkli urun, siparis etmedigim, karismis",
+      "yanlis*, hatali*, farkli*, karist*, baska urun*, alakasiz, benim degil, baskasinin, istedigim degil, bu degil, siparis ettigim degil, resimdeki gibi degil, fotograftaki gibi degil, alakasi yok, istedim + yolla*, istedim + gonder*, istedim + geldi, soyledim + geldi, siparis ettim + geldi, yanlis renk, farkli renk, baska renk gel*, baska bir sey, baska sey, yerine + geldi, yerine + gonder*, yerine + yolla*, bana ait degil, baska birinin, baska urun, farkli urun, siparis etmedigim, karismis, baska bir urun, siparis etmedi*, siparis vermedi*, almadigim",
     change: "degis*, duzelt*, guncelle*, degistir*",
     pay: "ode*, odeme*, cekildi, tahsil*, para cek*, para cekil*, cekil*, cekmis*, karttan, kartimdan, hesabimdan, kesildi",
     method:
@@ -79,7 +79,7 @@ export const tr: Lexicon = {
     broken:
       "kirik*, kiril*, hasar*, ezil*, ezik*, parcalan*, yirtik*, catla*, bozul*, cizik*, kirilmis*, dagil*, patla*, yirtil*, paramparca, tuzla buz, cizilmis, kirilip, bozuk*, delik*, lekel*, sokul*, fermuar*, dugme*, dikis*, sokuk*, kulpu, sapi, yamuk*, egri*, islan*, islak*, pasli*, giyilmis*, acilmis kutu, acik gel*, ikinci el, solmus*, soluk, akit*, siziyor, sizdir*, leke*, cizig*, yapismiyor, ayrilmis*, kirli*, boyasi, kirmis*, gocuk, delinm*, kopmus*, koptu, kopuk, kopan, kuflu*, yerinden cikmis, kullanilmis gibi, kullanilmis urun*, paslan*, pasli, iki parca, iki parca geldi, parca parca, ikiye bolun*, ikiye ayril*, ortadan ikiye, kirik geldi, akiyor, akmis, dokulmus, topugu, tabani, acilmis, curumus, erimis, zarar gormus",
     defect:
-      "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*, calismaz oldu, bozuldu, artik calismiyor, sarj olmuyor, sarj etmiyor, kapaniyor, ses cikar*, renk verdi, tuylen*, calismadi, calismamaya, dandik, calismiyo, acilmiyo, sarj olmuyo, isiniyor, ses yapiyor, ses vermiyor, ses gelmiyor, sesi gelmiyor, ses yok, sesi cikmiyor, tek tarafi, tek taraftan, goruntu yok, ekran siyah, ekran karardi, tepki vermiyor, baglanmiyor, eslesmiyor, isitmiyor, donmuyor, sogutmuyor, yanik koku*, gicirdiyor, sallaniyor, pili + bitiyor, pil dayanmiyor, kopuyor baglanti, kendi kendine kapan*",
+      "kusur*, ariza*, kalite*, calismiyor, bozuk*, defolu*, acilmiyor, sorunlu*, ayipli*, calismaz oldu, bozuldu, artik calismiyor, sarj olmuyor, sarj etmiyor, kapaniyor, ses cikar*, renk verdi, tuylen*, calismadi, calismamaya, dandik, calismiyo, acilmiyo, sarj olmuyo, isiniyor, ses yapiyor, ses vermiyor, ses gelmiyor, sesi gelmiyor, ses yok, sesi cikmiyor, tek tarafi, tek taraftan, goruntu yok, ekran siyah, ekran karardi, tepki vermiyor, baglanmiyor, eslesmiyor, isitmiyor, donmuyor, sogutmuyor, yanik koku*, gicirdiyor, sallaniyor, pili + bitiyor, pil dayanmiyor, kopuyor baglanti, kendi kendine kapan*, yanip sonuyor, yanip sonuyo, titriyor, titriyo, duman, duman cikiyor, duman cikti, kivilcim*, yandi, yanmis, sigorta*, atti sigorta, ugulduyor, titresiyor, sikisti, takiliyor, donuyor surekli, kendi kapaniyor, durmuyor, otuyor, biplem*, carpiyor, elektrik carp*, yamuk, egri, hava kaciriyor, iniyor, tam kapanmiyor, cizirdiyor, cizirti",
     missing:
       "eksik*, cikmadi, yoktu, bos, unut*, icinden cikm*, kutuda yok, kutudan cikm*, icinde yok, icinden cikmadi, paketten cikm*, parcasi yok, tek geldi, sadece bir, sadece biri, yarisi, bos geldi, koymam*, koymayi, noksan, gonderilmemis, bir tanesi, eksik geldi, eksik cikti, bos kutu, kutu bos, biri yok, bir tanesi yok, vida*",
     invoice:
@@ -105,7 +105,7 @@ export const tr: Lexicon = {
     points: "puan*, sadakat, para puan, sadakat kart*",
     member: "uye*, uyelik*, abonelik*, vip",
     login:
-      "giris*, giremiyorum, oturum*, dogrulama kodu, kayit ol*, uye olam*, hesabima gir*, hesaba gir*, girilmiyor, hesabim kilit*, hesap ac*, hesap olustur*, uyelik ac*, giris yapam*, giremiyorum hesab*, hesabima giremiyo*, hesabim bloke",
+      "giris*, giremiyorum, oturum*, dogrulama kodu, kayit ol*, uye olam*, hesabima gir*, hesaba gir*, girilmiyor, hesabim kilit*, hesap ac*, hesap olustur*, uyelik ac*, giris yapam*, giremiyorum hesab*, hesabima giremiyo*, hesabim bloke, sms gelmiyor, kod gelmiyor, kod gelmedi",
     password: "sifre*, parola*, sifre yenile*",
     account: "hesap*, hesab*, profil*",
     delete: "sil*, kapat*, kaldir*",
@@ -115,7 +115,7 @@ export const tr: Lexicon = {
     wholesale: "toptan*, toplu*, bayi*, cok adet",
     review: "yorum*, degerlendirme*, puan ver*",
     hours:
-      "calisma saat*, kacta acil*, acik mi*, saat kac*, mesai*, hafta sonu, pazar + acik, acik misiniz, kaca kadar, cumartesi + acik, kapali misiniz, kaca kadar acik, kacta kapan*, ne zaman acik*, cumartesi acik, bayramda, resmi tatil*, kapali, ne zaman ara*, kac gibi, saat kaca, acik mi, aciksiniz",
+      "calisma saat*, kacta acil*, acik mi*, saat kac*, mesai*, hafta sonu, pazar + acik, acik misiniz, kaca kadar, cumartesi + acik, kapali misiniz, kaca kadar acik, kacta kapan*, ne zaman acik*, cumartesi acik, bayramda, resmi tatil*, kapali, ne zaman ara*, kac gibi, saat kaca, acik mi, aciksiniz, musteri hizmetleri ne zaman, ne zaman ulasilir, magaza ne zaman acik",
     store:
       "magaza*, sube*, fiziksel, showroom, nerede bulun*, magazada, dukkan*, deneyebilir*, denemek",
     pickup:
@@ -123,7 +123,7 @@ export const tr: Lexicon = {
     privacy: "kisisel veri*, gizlilik*, kvkk",
     newsletter: "bulten*, abonelikten, reklam*, sms gonderme*",
     install: "kur*, wifi, bluetooth, sarj*, bagla*, esles*",
-    how: "nasil*, ne yapmaliyim, ne yapacagim, adim*",
+    how: "nasil*, ne yapmaliyim, ne yapacagim, adim*, nasil yapicam, nasil yapacagim, nasil olacak, nasil oluyor, nasil yapilir, ne yapmam lazim",
     which: "hangi*, ne, neler",
     why: "neden*, niye*, nicin*, sebep*",
     person:
@@ -138,7 +138,7 @@ export const tr: Lexicon = {
     hello: "merhaba*, selam*, iyi gunler, gunaydin, iyi aksamlar",
     bye: "gorusuruz, hosca kal*, iyi geceler, bay bay, hoscakal*",
     offtopic:
-      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, mac*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*, masal*, ruya*, dizi*, tarif*",
+      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, mac*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*, masal*, ruya*, dizi*, tarif*, dolar kac, dolar kuru, kim kazandi, kim yendi, ne yesem, ne pisirsem, yemek tarifi, piyango, secim*, super lig, saat kac",
     inject:
       "talimatlari yok say, onceki tum, yok say*, gormezden gel*, unut*, gelistirici mod*, sistem prompt*, gibi davran",
     weekday: "pazar, pazarlari, pazar gunu, cumartesi*, hafta sonu*, bayram*",

@@ -18,17 +18,18 @@ export const vi: Lexicon = {
       "bao lau, may ngay, mat bao lau, bao nhieu ngay, thoi gian giao, may bua, bao lau toi, lau khong, lau ko, mat may ngay, may hom, doi bao lau, cho bao lau, may ngay toi, may ngay co",
     howmuch:
       "bao nhieu tien, gia, phi, bao nhieu, cuoc, bn, nhiu, bao nhiu, gia sao, het bao nhieu, mat bao nhieu tien",
-    days: "ngay, tuan, thoi han, trong vong, trong bao lau",
+    days: "ngay, tuan, thoi han, trong vong, trong bao lau, den khi nao, han chot",
     soon: "gap, nhanh, ngay mai, hoa toc",
     notyet:
-      "chua, van chua, chua thay, mai khong, hoai khong, van khong, mai chua, chua toi, chua den, chua nhan, chua co, cho hoai, cho mai, khong thay dau, hoai chua, chua ve",
+      "chua, van chua, chua thay, mai khong, hoai khong, van khong, mai chua, chua toi, chua den, chua nhan, chua co, cho hoai, cho mai, khong thay dau, hoai chua, chua ve, minh chua nhan duoc gi, chua nhan duoc gi, co nhan gi dau, khong ai giao, khong thay ai",
     neg: "khong, chua, chang, ko, k, dung, hong",
     late: "tre, cham, lau qua, lau the",
     wait: "cho, doi",
     stuck:
       "khong cap nhat, dung yen, ket, khong thay doi, dung im, bi ket, nam im, nam o kho, khong nhuc nhich, ket hai quan, hoai mot cho",
     lost: "mat hang, that lac, bi mat, mat cap, mat tieu, mat roi, bi trom",
-    delivered: "bao da giao, ghi da giao, hien da giao, da giao thanh cong, bao giao thanh cong",
+    delivered:
+      "bao da giao, ghi da giao, hien da giao, da giao thanh cong, bao giao thanh cong, shipper bao, shipper noi, bao giao roi",
     track:
       "theo doi, tra cuu, ma van don, kiem tra don, van don, don dau roi, hang dau roi, toi dau roi, den dau roi",
     courier:
@@ -37,7 +38,7 @@ export const vi: Lexicon = {
       "phi ship, phi van chuyen, phi giao hang, mien phi van chuyen, freeship, tien ship, ship bao nhieu, cuoc phi, phi gui, tien van chuyen, free ship, ship bn, ship nhiu, phi giao, cuoc, tien gui, mien ship",
     free: "mien phi, free",
     whopays:
-      "ai tra, ai chiu, phai tra, tu tra, ai tra phi, minh chiu, minh tra, shop chiu, shop tra, tien ship ai",
+      "ai tra, ai chiu, phai tra, tu tra, ai tra phi, minh chiu, minh tra, shop chiu, shop tra, tien ship ai, mat phi, co mat phi, ton phi, co ton tien",
     sendback:
       "tra hang, tra lai, hoan hang, gui lai, doi tra, gui tra, muon tra, hoan tra, tra lai duoc, hoan lai hang, tra ve",
     refund:
@@ -52,11 +53,11 @@ export const vi: Lexicon = {
       "huy don, huy, dung giao, khong giao nua, dung gui, dung ship, khong gui nua, khoi giao, khoi gui, huy giup, thoi khong mua, thoi khong lay, ngung don",
     dontwant:
       "doi y, khong muon, khong can, khong thich, dat nham, khong mua nua, khong lay nua, ko thich, thay doi y dinh, ko mua nua, ko lay nua, khong can nua, thoi khong, bam nham, khong muon nua",
-    address: "dia chi, duong, so nha, ma buu dien, phuong, quan huyen",
+    address: "dia chi, duong, so nha, ma buu dien, phuong, quan huyen, dia chi giao",
     elsewhere:
       "cho khac, noi khac, dia chi khac, chuyen nha, dia chi moi, chuyen cho, ve nha me, cho lam, cong ty, noi lam, doi nha, moi don, khong co nha, di du lich, di vang, hang xom",
     wrong:
-      "sai, nham, khong dung, khac voi, khong phai cua, ko phai cua, cua nguoi khac, giao nham, giao sai, gui nham, gui sai, sai mau, sai size, sai hang, nham hang, khac mau, khong giong, khong phai cai, lon hang",
+      "sai, nham, khong dung, khac voi, khong phai cua, ko phai cua, cua nguoi khac, giao nham, giao sai, gui nham, gui sai, sai mau, sai size, sai hang, nham hang, khac mau, khong giong, khong phai cai, lon hang, nham mau, nham size, san pham khac, toi khong dat, minh khong dat, khong dat mon, mon khac",
     change: "doi, thay doi, sua, cap nhat, chinh sua",
     pay: "thanh toan, tra tien, tra truoc, chuyen khoan, bi tru, tru tien, tra, da tru",
     method:
@@ -65,19 +66,20 @@ export const vi: Lexicon = {
       "momo, cod, the tin dung, zalopay, visa, chuyen khoan, tra gop, paypal, khi nhan hang, the, tien mat, vnpay, quet the, atm, shopeepay",
     fail: "khong dung duoc, loi, khong hop le, bi tu choi, het han, khong su dung duoc, that bai, khong ap dung, khong hoat dong, bao loi, khong duoc chap nhan, ko dung duoc, khong nhan, van de, khong nhap duoc, ko hop le, khong xai duoc, khong duoc, ko duoc, bi loi, tu choi, khong an, khong thanh cong, quet khong duoc",
     twice: "hai lan, 2 lan, trung, tru hai, tru 2",
-    coupon: "ma giam gia, voucher, ma, ma khuyen mai, phieu giam gia, coupon, phieu, ma giam, code",
+    coupon:
+      "ma giam gia, voucher, ma khuyen mai, phieu giam gia, coupon, phieu, ma giam, code, nhap ma, dung ma, xai ma, ap ma, ma nay, ma do, cai ma, ma code, ma khong, ma bi",
     discount: "giam gia, khuyen mai, re hon, uu dai, bot, giam",
     broken:
       "mop, rach, gay, hu hong, nut, tray, xuoc, meo, bi be, bi vo, be doi, lam doi, vo doi, vo tan, gay doi, thung, lo thung, lung lo, bi do, chay nuoc, ro ri, dinh ban, o vang, bung chi, bung keo, dut chi, day keo, nut ao, thiu, bi hu, bi hong, hong roi, hong mat, be nat, be roi, be mat, bi dut, vo roi, vo mat, vo nat, vo het, vo toang, da vo, be vo, vo ra",
     defect:
-      "loi, chat luong, khong len, khong hoat dong, hu, bi loi, san pham loi, ko len, khong len nguon, sac khong vo, sac ko vo, khong chay, tat ngang, nong qua, bi hu, bi hong, hong roi, kem chat luong, khong co tieng, ko co tieng, mat tieng, mot ben, chi nghe mot ben, khong len hinh, man hinh den, khong phan ung, khong ket noi, khong nong, khong quay, khong lanh, mui khet, keu cot ket, lung lay, pin + nhanh het, tu tat, re re",
+      "loi, chat luong, khong len, khong hoat dong, hu, bi loi, san pham loi, ko len, khong len nguon, sac khong vo, sac ko vo, khong chay, tat ngang, nong qua, bi hu, bi hong, hong roi, kem chat luong, khong co tieng, ko co tieng, mat tieng, mot ben, chi nghe mot ben, khong len hinh, man hinh den, khong phan ung, khong ket noi, khong nong, khong quay, khong lanh, mui khet, keu cot ket, lung lay, pin + nhanh het, tu tat, re re, nhap nhay, chop tat, chap chon, boc khoi, co khoi, ra khoi, toe lua, chay khet, chap dien, cau chi, rung, bi ket nut, do lac, treo may, khong dung, keu bip, giat dien, bi giat, meo, xi hoi, dong khong kin, khong dong duoc, khong mo duoc, re",
     missing:
       "thieu, khong du, khong co trong, trong rong, con thieu, hop rong, hop khong, chi co mot, co mot chiec, quen bo, mot nua",
     invoice:
       "hoa don, bien lai, vat, hoa don do, ma so thue, xuat hoa don, cho cong ty, hoa don cong ty",
     company: "cong ty, doanh nghiep",
     stock:
-      "con hang, het hang, co san, ton kho, hang ve, con khong, con ko, het chua, co hang lai, ve hang, bao gio ve, khi nao co lai, con size, con mau",
+      "con hang, het hang, co san, ton kho, hang ve, con khong, con ko, het chua, co hang lai, ve hang, bao gio ve, khi nao co lai, con size, con mau, co hang tro lai, con ban, con ban khong",
     customs: "hai quan, thue nhap khau, thue nhap",
     abroad:
       "nuoc ngoai, quoc te, nuoc khac, quoc gia, qua my, sang my, qua nhat, qua uc, qua han, di my, di uc, canada, nuoc nao, campuchia, lao",
@@ -89,19 +91,20 @@ export const vi: Lexicon = {
     account: "tai khoan",
     password: "mat khau, pass, quen mat khau, quen pass",
     login:
-      "dang nhap, dang ky, ma xac nhan, otp, vo tai khoan, vao tai khoan, khong vo duoc, khong vao duoc, bi khoa",
+      "dang nhap, dang ky, ma xac nhan, otp, vo tai khoan, vao tai khoan, khong vo duoc, khong vao duoc, bi khoa, khong nhan duoc ma, ma otp khong",
     delete: "xoa",
     gift: "mon qua, lam qua, goi qua, thiep, sinh nhat, de tang, giay goi",
-    hours: "gio mo cua, may gio mo, gio lam viec, mo cua, dong cua, may gio dong, con mo",
+    hours:
+      "gio mo cua, may gio mo, gio lam viec, mo cua, dong cua, may gio dong, con mo, ho tro lam viec, cua hang mo cua, lam viec khi nao",
     store: "cua hang, chi nhanh",
     pickup:
-      "tu den lay, nhan tai cua hang, tu lay, toi lay, den lay, qua lay, ghe lay, lay tai shop, lay tai cua hang, nhan tai shop",
-    how: "lam sao, the nao, cach, nhu the nao, lam the nao, phai lam gi, lam gi",
+      "tu den lay, nhan tai cua hang, tu lay, toi lay, den lay, qua lay, ghe lay, lay tai shop, lay tai cua hang, nhan tai shop, tu den nhan, nhan hang tai cua hang, lay hang truc tiep, toi shop lay, qua shop lay, den shop lay, nhan truc tiep, ghe shop lay",
+    how: "lam sao, the nao, cach, nhu the nao, lam the nao, phai lam gi, lam gi, tra nhu nao, nhu nao, cach nao, thu tuc",
     which: "nhung, nao, loai nao, gi",
     why: "tai sao, vi sao, sao lai, sao",
     person:
       "co ai o do, co ai khong, ai do khong, nhan vien, nguoi that, tu van vien, gap nguoi, noi chuyen voi, quan ly, goi cho toi, tong dai vien, con nguoi, goi lai, ho tro vien, cham soc khach hang, cskh, nguoi ho tro, nguoi tu van, noi may, nguoi",
-    bot: "robot, bot, may, tu dong",
+    bot: "robot, bot, tu dong, voi may, cai may, tra loi may, may tra loi",
     complain:
       "khieu nai, to cao, kien, bao ve nguoi tieu dung, luat su, phan anh, bao cong an, hoi bao ve, nguoi tieu dung, cong an",
     insult:
@@ -111,7 +114,7 @@ export const vi: Lexicon = {
     hello: "xin chao, chao, alo, hi",
     bye: "tam biet, bye",
     offtopic:
-      "thoi tiet, ke chuyen cuoi, bai tho, bai hat, bong da, nau an, mua khong, phim, thu do, bai tap, troi mua",
+      "thoi tiet, ke chuyen cuoi, bai tho, bai hat, bong da, nau an, mua khong, phim, thu do, bai tap, troi mua, ty gia, gia do la, ai thang, doi nao thang, an gi, nau gi, cong thuc, tu vi, xo so, bau cu, may gio roi, ke chuyen",
     inject:
       "bo qua, huong dan truoc, tat ca cac huong dan, quen het, quen moi, che do nha phat trien, chi dan, cac lenh truoc",
     weekday: "chu nhat, thu bay, cuoi tuan, ngay le",

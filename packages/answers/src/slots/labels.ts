@@ -4,7 +4,7 @@ export type Label = "order_id" | "tracking" | "phone" | "credit_card" | "none"
 const labels: readonly [Label, RegExp][] = [
   [
     "order_id",
-    /\border(?:s|ed|nr|n)?\b|purchase|invoice|bill\b|pedido|compra\b|orden\b|commande|achat|facture|bestell|auftrag|rechnung|ordin[ei]|acquisto|fattura|encomenda|zam[oó]wieni|zakup|заказ|покупк|замовлен|поръчк|sipari[sş]|fatura|طلب|اوردر|فاتور|ออเดอร์|คำสั่งซื้อ|pesanan|tempahan|pembelian|objedn[aá]v|rendel|comand[aă]|comenzii|narud[zž]b|porud[zž]b|поруџб|παραγγελ|הזמנ|سفارش|آرڈر|ऑर्डर|आर्डर|অর্ডার|ஆர்டர்|đơn|agizo|oda\b|tilau|best[aä]ll|bestilling|ordre|订单|訂單|单号|單號|下单|订单号|注文|オーダー|주문|bestel(?:ling|nummer|nr)|mua hàng|\bzam\b|\bobj\b|\bbest\.?\s?n|单子|單子|那单|这单|\bmã đơn|चालान|เลขที่สั่ง/giu,
+    /\border(?:s|ed|nr|n|num\w*)?\b|purchase|invoice|bill\b|pedido|compra\b|orden\b|commande|achat|facture|bestell|auftrag|rechnung|ordin[ei]|acquisto|fattura|encomenda|zam[oó]wieni|zakup|заказ|покупк|замовлен|поръчк|sipari[sş]|fatura|طلب|اوردر|فاتور|ออเดอร์|คำสั่งซื้อ|pesanan|tempahan|pembelian|objedn[aá]v|rendel|comand[aă]|comenzii|narud[zž]b|porud[zž]b|поруџб|παραγγελ|הזמנ|سفارش|آرڈر|ऑर्डर|आर्डर|অর্ডার|ஆர்டர்|đơn|agizo|oda\b|tilau|best[aä]ll|bestilling|ordre|订单|訂單|单号|單號|下单|订单号|注文|オーダー|주문|bestel(?:ling|nummer|nr)|mua hàng|\bzam\b|\bobj\b|\bbest\.?\s?n|单子|單子|那单|这单|\bmã đơn|चालान|เลขที่สั่ง/giu,
   ],
   [
     "tracking",

@@ -14,6 +14,10 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![\p{L}])(?:${sizeWord})${wordEnd}[\s:：=]{0,3}(?:(?:nr\.?|no\.?|is|ist|est|es|è|é|di|de|=)\s)?((?:${systems})\s?${figures}|${letters}|${figures}(?:\s?(?:${systems}))?)(?![\p{L}\d%€$]|[.,-]\d)`,
     "giu",
   ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d'’])(${letters})(?=[\s-]{0,2}(?:beden|numara|sizes?\b|ukuran|saiz|サイズ|码|사이즈|größe|maat|rozmiar))`,
+    "giu",
+  ),
   new RegExp(String.raw`(?<![\p{L}\d])((?:${systems})\s?\d{1,2}(?:[.,]5|½)?)(?![\p{L}\d])`, "gu"),
   new RegExp(
     String.raw`(?<![\p{Script=Latin}\d.,])(\d{1,2}(?:[.,]5)?)(?=\s?(?:码|號码|号鞋|サイズ|사이즈|호\b|numara|номер[аa]?\b|beden))`,
@@ -27,6 +31,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{Script=Latin}\d.'’&/-])([SML])(?![\p{Script=Latin}\d.'’&/-])/gu,
   /(?<![\p{L}\d])(W\d{2}[\s/]?L\d{2})(?![\p{L}\d])/gu,
 ]
+/** Where the lone capital stands among the patterns. */
+const capitals = 5
 const length = new RegExp(String.raw`(?<![\d.,])${centimetres}(?![\p{Script=Latin}\d])`, "giu")
 const leastHeight = 120
 
@@ -35,7 +41,7 @@ export function findSizes(text: string): Slot[] {
   const shouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
   const found: Slot[] = []
   for (const [index, pattern] of patterns.entries()) {
-    if (shouted && index === 4) continue
+    if (shouted && index === capitals) continue
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? ""
       const start = match.index + match[0].lastIndexOf(value)
