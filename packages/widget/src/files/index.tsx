@@ -80,7 +80,9 @@ function Row({ item, rest, tray }: { item: Item; rest: Rest; tray: Tray }) {
   const most = inMegabytes(config?.uploads?.maxBytes ?? 0, t.locale)
   return (
     <li>
-      <span dir="auto">{name}</span>
+      <span>
+        <bdi>{name}</bdi>
+      </span>
       <button
         type="button"
         aria-label={`${t(isRunning(item) ? "cancel" : "remove")}: ${name}`}

@@ -21,7 +21,7 @@ export function Home({
         <Path d={paths.search} />
         <input
           type="search"
-          dir="auto"
+          dir={text ? "auto" : t.dir}
           placeholder={t("search")}
           aria-label={t("search")}
           value={text}

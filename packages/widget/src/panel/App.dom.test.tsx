@@ -81,3 +81,15 @@ it("offers other questions on a product's page than in the basket", () => {
   // A person is always one tap away.
   expect(words).toContain(ui.t("person"))
 })
+
+it("has no button for files where the service has nowhere to keep them", async () => {
+  const uploads = { maxBytes: 1_000, types: ["image/png" as const] }
+  const { ui, container, rerender } = show({}, { config: { ...config, uploads } })
+  await vi.waitFor(() => {
+    rerender(<App ui={ui} />)
+    expect(container.querySelector(".attach")).not.toBeNull()
+  })
+  ui.config = config
+  rerender(<App ui={ui} />)
+  expect(container.querySelector(".attach")).toBeNull()
+})

@@ -60,3 +60,14 @@ it("counts near the limit only", () => {
     "3900/4000",
   )
 })
+
+it("stands on the side of its language while it is empty, and of its words once there are some", () => {
+  const t = Object.assign(() => "اكتب رسالة", { locale: "ar", dir: "rtl" } as const)
+  const { ui } = aUi({ t })
+  const { container, rerender } = render(<Composer ui={ui} />)
+  const dir = () => container.querySelector("textarea")?.getAttribute("dir")
+  expect(dir()).toBe("rtl")
+  ui.text = "JL-10482"
+  rerender(<Composer ui={ui} />)
+  expect(dir()).toBe("auto")
+})

@@ -21,7 +21,8 @@ export function Composer({ ui }: { ui: Ui }) {
         // Called after every drawing, so that the field shrinks again once its words are sent.
         ref={(field) => grow(field)}
         rows={1}
-        dir="auto"
+        // Empty, "auto" would be left to right, and the placeholder stand on the wrong side.
+        dir={text ? "auto" : t.dir}
         placeholder={t("placeholder")}
         aria-label={t("placeholder")}
         value={text}

@@ -64,7 +64,9 @@ export function createFilms({ ui }: Rest): (block: Watched) => ComponentChildren
             />
           ))}
         </video>
-        <figcaption dir="auto">{title}</figcaption>
+        <figcaption>
+          <bdi>{title}</bdi>
+        </figcaption>
       </figure>
     )
   }
@@ -84,7 +86,9 @@ function Elsewhere(given: {
         )}
         <Path d={triangle} />
       </span>
-      <b dir="auto">{given.title}</b>
+      <b>
+        <bdi>{given.title}</bdi>
+      </b>
       <small>
         {given.words} · <bdi>{new URL(given.url).hostname.replace(/^www\./, "")}</bdi>
       </small>
