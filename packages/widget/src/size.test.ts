@@ -29,7 +29,7 @@ const budgets: Record<string, number> = {
   Menu: 1_700,
   Rating: 750,
   queue: 1_100,
-  offline: 8_600,
+  offline: 9_600,
   files: 3_000,
   video: 1_400,
   emoji: 2_000,
@@ -41,7 +41,7 @@ const budgets: Record<string, number> = {
 const nameOf = ({ name }: BuiltFile) =>
   name.replace(/^chunks\/(.*)-[\w-]{8}(\.js)$/, "$1$2").slice(0, -".js".length)
 const languageBudget = 2_200
-const lexiconBudget = 10_500
+const lexiconBudget = 14_000
 
 it("keeps what comes later small, piece by piece", () => {
   const facades = new Set<string>(facadeNames)
