@@ -56,7 +56,7 @@ export const emptyView: ConversationView = {
   handoff: null,
   turn: null,
   typing: [],
-  read: { contact: 0, operator: 0 },
+  read: { contact: 0, operator: 0, delivered: 0 },
   viewers: [],
   conversation: null,
   ahead: [],

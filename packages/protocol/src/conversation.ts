@@ -157,7 +157,12 @@ export type LogEntry = z.infer<typeof logEntrySchema>
 
 /** How far each side has seen the log: positions. */
 export const readMarksSchema = z
-  .object({ contact: z.number().int().nonnegative(), operator: z.number().int().nonnegative() })
+  .object({
+    contact: z.number().int().nonnegative(),
+    operator: z.number().int().nonnegative(),
+    /** How far an operator's inbox has been told, seen or not. */
+    delivered: z.number().int().nonnegative(),
+  })
   .meta({ id: "ReadMarks" })
 export type ReadMarks = z.infer<typeof readMarksSchema>
 

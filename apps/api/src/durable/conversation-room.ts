@@ -10,6 +10,7 @@ import {
   maxFilesPerConversation,
   newId,
   protocolVersion,
+  type ReadMarks,
   type RoomCommand,
   socketProtocol,
 } from "@shopbell/protocol"
@@ -50,7 +51,8 @@ export class ConversationRoom extends DurableObject<Env> {
     this.#delivery = new Delivery({
       store: this.#store,
       alarms: this.#alarms,
-      consumers: () => consumersOf(env, this.#store.getMeta("shopId")),
+      consumers: () =>
+        consumersOf(env, this.#store.getMeta("shopId"), (seq) => this.#mark("delivered", seq)),
       conversation: () => toConversation(this.#log.current()),
     })
     this.#bot = new BotRunner({
@@ -221,10 +223,7 @@ export class ConversationRoom extends DurableObject<Env> {
       case "log.read":
         return { ok: true, entries: this.#pageFor(peer, command.after) }
       case "read.set":
-        if (markRead(this.#store, peer.role, command.seq, this.#log.current().seq)) {
-          this.#sockets.sendPassing({ type: "read.changed", read: readMarksOf(this.#store) })
-          this.#news.tell()
-        }
+        this.#mark(peer.role, command.seq)
         return { ok: true, entries: [] }
       case "turn.stop":
         this.#bot.stop(command.turnId, "stopped")
@@ -239,6 +238,12 @@ export class ConversationRoom extends DurableObject<Env> {
       default:
         return this.#change(peer, command, socket)
     }
+  }
+
+  #mark(mark: keyof ReadMarks, seq: number): void {
+    if (!markRead(this.#store, mark, seq, this.#log.current().seq)) return
+    this.#sockets.sendPassing({ type: "read.changed", read: readMarksOf(this.#store) })
+    this.#news.tell()
   }
 
   #change(peer: Peer, command: DecidableCommand, socket: WebSocket | null): Outcome {

@@ -17,8 +17,9 @@ export class InboxHub extends DurableObject<Env> {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"))
   }
 
-  conversationChanged(conversation: Conversation): void {
-    this.#broadcast({ type: "conversation.updated", conversation })
+  /** Answers how many inboxes were told. */
+  conversationChanged(conversation: Conversation): number {
+    return this.#broadcast({ type: "conversation.updated", conversation })
   }
 
   conversationErased(conversationId: string): void {
@@ -87,10 +88,10 @@ export class InboxHub extends DurableObject<Env> {
     return [...present.values()]
   }
 
-  #broadcast(frame: HubFrame): void {
+  #broadcast(frame: HubFrame): number {
     const text = JSON.stringify(frame)
-    for (const socket of this.ctx.getWebSockets()) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(text)
-    }
+    const open = this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN)
+    for (const socket of open) socket.send(text)
+    return open.length
   }
 }

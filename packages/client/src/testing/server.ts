@@ -78,7 +78,7 @@ export function createModelRoom(clock: Clock, deduplicates = true): ModelRoom {
       entries: log.slice(after, after + pageSize),
       seq: log.length,
       turn: null,
-      read: { contact: 0, operator: 0 },
+      read: { contact: 0, operator: 0, delivered: 0 },
     }),
     obey(command) {
       if (command.type === "log.read") {

@@ -11,6 +11,9 @@ export function Below({ entry, rest }: { entry: LogEntry; rest: Rest }) {
   if (entry.event.type !== "message.created") return null
   const { message } = entry.event
   const { author, turn } = message
+  const { read } = view
+  const mark =
+    read.operator >= entry.seq ? "read" : read.delivered >= entry.seq ? "delivered" : "sent"
   const isNewest = entry === view.entries.findLast(isSpoken)
   return (
     <>
@@ -38,9 +41,9 @@ export function Below({ entry, rest }: { entry: LogEntry; rest: Rest }) {
         </button>
       )}
       {author.kind === "contact" && isNewest && !view.turn && !view.outbox.length && (
-        <small>
-          <Path d={view.read.operator >= entry.seq ? paths.read : paths.sent} />
-          {t(view.read.operator >= entry.seq ? "read" : "sent")}
+        <small class={mark}>
+          <Path d={mark === "sent" ? paths.sent : paths.read} />
+          {t(mark)}
         </small>
       )}
     </>

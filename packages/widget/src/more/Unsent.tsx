@@ -2,6 +2,7 @@ import type { OutboxItem } from "@shopbell/client"
 import { Path } from "../panel/icons.tsx"
 import type { Rest } from "./rest.ts"
 import { paths } from "./icons.ts"
+import { isOffline } from "./is-offline.ts"
 
 /** Beneath words that are not in the log yet. */
 export function Unsent({ item: { clientId, delivery }, rest }: { item: OutboxItem; rest: Rest }) {
@@ -11,7 +12,7 @@ export function Unsent({ item: { clientId, delivery }, rest }: { item: OutboxIte
     return (
       <small>
         <Path d={paths.clock} />
-        {t("sending")}
+        {t(isOffline(rest.ui) ? "queued" : "sending")}
       </small>
     )
   return (

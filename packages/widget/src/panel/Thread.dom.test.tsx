@@ -146,13 +146,17 @@ it("names a writer once for what they say in a row, and puts a ruler where a day
   ])
 })
 
-it("says that a message was read once somebody has", () => {
+it("says how far a message has come: sent, delivered to an inbox, read by somebody", () => {
   const entries = [said(7, byContact)]
-  expect(show({ entries, read: { contact: 7, operator: 6 } }).text).toContain("Sent")
-  cleanup()
-  const { text } = show({ entries, read: { contact: 7, operator: 7 } })
-  expect(text).toContain("Read")
-  expect(text).not.toContain("Sent")
+  for (const [operator, delivered, mark] of [
+    [6, 6, "Sent"],
+    [6, 7, "Delivered"],
+    [7, 7, "Read"],
+  ] as const) {
+    const { text } = show({ entries, read: { contact: 7, operator, delivered } })
+    expect(["Sent", "Delivered", "Read"].filter((word) => text.includes(word))).toEqual([mark])
+    cleanup()
+  }
 })
 
 it("copies an answer as words, cards by what they say", async () => {
