@@ -107,7 +107,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "5 change&item change&color",
   ],
   invoice: ["10 invoice&!paybrand&!whopays", "6 invoice&!whopays&!method", "4 company"],
-  stock: ["10 stock&!person&!misfit", "5 stock"],
+  stock: ["10 stock&!person&!misfit&!paybrand", "5 stock"],
   preorder: ["10 preorder"],
   customs: ["10 customs"],
   abroad: ["10 abroad&ship abroad&dispatch abroad&arrive", "7 abroad"],
