@@ -19,7 +19,7 @@ export const de: Lexicon = {
       "wo, wohin, wo bleibt, verbleib, status, was ist mit, wo steckt, wo bleibn, wo hangt, wo ist, wo sind",
     when: "wann, welchen tag, um wieviel uhr, bis wann, ab wann",
     howlong:
-      "wie lange, wieviele tage, wie viele tage, lieferzeit*, dauert*, wie schnell, in wie viel*, wieviel tage, lieferdauer, wie viel zeit, wie viel tage, wielang, wie lang, wann etwa, wie zugig, wie rasch, wie lange dauert, dauert das lang, wie lange braucht ihr, wie lange braucht das, wielange, wie fix, wie flott",
+      "wie lange, wieviele tage, wie viele tage, lieferzeit*, dauert*, wie schnell, in wie viel*, wieviel tage, lieferdauer, wie viel zeit, wie viel tage, wielang, wie lang, wann etwa, wie zugig, wie rasch, wie lange dauert, dauert das lang, wie lange braucht ihr, wie lange braucht das, wielange, wie fix, wie flott, wieviel tagen, wie vielen tagen",
     howmuch:
       "was nehmt, was verlangt, wie viel kostet, was kostet, wieviel, kosten, kostet, preis, gebuhr*, wie viel, wie teuer, teuer, wie teuer war, was wurde, was muss ich, was macht das, was nehmen sie, was zahlt man, preislich, aufpreis, wie teuer ist, was kost",
     days: "tage, tag, tagen, frist*, woche*, werktag*, innerhalb, zeitraum, bis wann, ruckgabefrist, widerrufsfrist, wie lange kann",

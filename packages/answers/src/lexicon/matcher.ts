@@ -54,8 +54,8 @@ export class Matcher {
   readonly #isCompact: boolean
   readonly #romanises: boolean
   readonly #fillers: ReadonlySet<string>
-  /** Single words and beginnings by their first letter, for those that are misspelled. */
-  readonly #byLetter = new Map<string, Form[]>()
+  /** Single words and beginnings by their first two letters, for those that are misspelled. */
+  readonly #byStart = new Map<string, Form[]>()
   #longest = 0
 
   constructor(lexicon: Lexicon) {
@@ -104,7 +104,7 @@ export class Matcher {
     const first = parts[0]
     if (first && parts.length === 1 && !neverBySlip.has(concept))
       if (first.text.length >= shortestSlip)
-        this.#put(this.#byLetter, first.text.charAt(0), { concept, parts })
+        this.#put(this.#byStart, first.text.slice(0, 2), { concept, parts })
     if (first) this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
   }
 
@@ -136,7 +136,7 @@ export class Matcher {
       this.#findAt(word, subject, at, found)
       const bare = this.#isWhole(word) ? word : word.replace(clitics, "")
       if (bare !== word) this.#findAt(bare, subject, at, found)
-      if (word.length >= shortestSlip && !this.#knows(bare))
+      if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.#knows(bare))
         for (const form of this.#misspelled(bare)) found.add(form.concept)
       for (const form of this.#infix)
         if (
@@ -172,15 +172,21 @@ export class Matcher {
     return this.#exact.get(word)?.some(({ parts }) => parts.length === 1) ?? false
   }
 
+  #mayBeSlip(word: string): boolean {
+    return this.#byStart.has(word.slice(0, 2)) && !this.#fillers.has(word)
+  }
+
   #knows(word: string): boolean {
-    for (const _ of this.#formsAt(word)) return true
+    if (this.#exact.has(word)) return true
+    for (let length = 1; length <= word.length; length++)
+      if (this.#prefix.has(word.slice(0, length))) return true
     return false
   }
 
   /** The single words that a word nobody knows is one slip away from. */
   *#misspelled(word: string): Iterable<Form> {
     if (word.length < shortestSlip || this.#fillers.has(word)) return
-    for (const form of this.#byLetter.get(word.charAt(0)) ?? []) {
+    for (const form of this.#byStart.get(word.slice(0, 2)) ?? []) {
       const part = form.parts[0]
       if (!part) continue
       const length = part.text.length
