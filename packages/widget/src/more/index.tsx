@@ -5,6 +5,7 @@ import { enMore } from "../locales/en-more.ts"
 import { en } from "../locales/en.ts"
 import { Path } from "../panel/icons.tsx"
 import type { Ui } from "../panel/ui.ts"
+import { createAloud } from "./aloud.tsx"
 import { Below } from "./Below.tsx"
 import { between } from "./between.tsx"
 import type { createCalls } from "./calls.ts"
@@ -44,6 +45,8 @@ export interface More {
   unsent: (item: OutboxItem, ui: Ui) => ComponentChildren
   /** Above the composer, over the full width: connection, context, consent. */
   notice: (ui: Ui) => ComponentChildren
+  /** True while the log must not be read out, as an answer is read sentence by sentence. */
+  isReading: () => boolean
   /** In the composer, above the field and beside it. */
   aboveComposer: (ui: Ui) => ComponentChildren
   besideComposer: (ui: Ui) => ComponentChildren
@@ -73,6 +76,7 @@ export function createMore(ui: Ui): More {
   const rest = createRest(ui)
   const search = createSearch(ui)
   const saving = createSaving(ui)
+  const aloud = createAloud(ui)
   const tellState = stateTeller(rest)
   let waiting: Queue | null = null
   const queue = lazily(
@@ -130,7 +134,13 @@ export function createMore(ui: Ui): More {
         {"body" in item.command && saving.answer(item.clientId, item.command.body)}
       </>
     ),
-    notice: () => <Notice rest={rest} />,
+    notice: () => (
+      <>
+        {aloud.region()}
+        <Notice rest={rest} />
+      </>
+    ),
+    isReading: aloud.isReading,
     aboveComposer: () => <Count ui={ui} />,
     besideComposer() {
       const { picking } = rest.choices
@@ -183,6 +193,7 @@ export function createMore(ui: Ui): More {
       unread(ui, open)
       rest.drawn(open)
       saving.drawn()
+      aloud.drawn()
       const waits = !!ui.view.handoff && ui.view.baton.holder === "nobody"
       if (waits) queue()
       waiting?.drawn(open && waits)

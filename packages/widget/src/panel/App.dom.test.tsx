@@ -33,12 +33,15 @@ function show(view: Partial<ConversationView>, given: Parameters<typeof aUi>[0] 
 
 const turn = { turnId: "trn_1", status: "writing", text: "Within the EU your" } as const
 
-it("is read out when an answer is complete, not token by token", () => {
+it("is not read out token by token while an answer is written", () => {
+  const log = () => screen.getByRole("log")
   show({ seq: 3, turn })
-  expect(screen.getByRole("log").getAttribute("aria-busy")).toBe("true")
+  expect(log().getAttribute("aria-busy")).toBe("true")
+  expect(log().getAttribute("aria-live")).toBe("off")
   cleanup()
   show({ seq: 3 })
-  expect(screen.getByRole("log").getAttribute("aria-busy")).toBe("false")
+  expect(log().getAttribute("aria-busy")).toBe("false")
+  expect(log().getAttribute("aria-live")).toBe("polite")
 })
 
 it("stops an answer while it is written, and sends what was typed meanwhile", () => {

@@ -27,7 +27,14 @@ export function App({ ui }: { ui: Ui }) {
         {more?.menu(ui)}
         <Button name="close" onClick={ui.close} label={t("close")} />
       </header>
-      <div class="log" role="log" tabIndex={0} aria-label={shop} aria-busy={!!turn}>
+      <div
+        class="log"
+        role="log"
+        tabIndex={0}
+        aria-label={shop}
+        aria-busy={!!turn}
+        aria-live={more?.isReading() ? "off" : "polite"}
+      >
         <div>
           {view.seq < 2 && !view.outbox.length && <Welcome ui={ui} />}
           <Thread ui={ui} />
