@@ -39,6 +39,8 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true })
 })
 
+/** What stands beneath words that are not in the log yet, with and without a connection. */
+const unsent = /^(Sending|Waiting to be sent)$/
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(screenshots, `${name}.png`) })
 const product = (lang = "") =>
@@ -258,7 +260,7 @@ describe("nothing is lost", () => {
     // A shopper who looks again need not wait for the next try: the page wakes the connection.
     await shopper.page.evaluate(() => window.dispatchEvent(new Event("online")))
     await eventually(
-      () => shopper.panel.getByText("Sending").count(),
+      () => shopper.panel.getByText(unsent).count(),
       (pending) => pending === 0,
       30_000,
     )
@@ -270,7 +272,7 @@ describe("nothing is lost", () => {
       20_000,
     )
     expect(after.filter((one) => one.endsWith("before the crash"))).toEqual(sent)
-    expect(await shopper.panel.getByText("Sending").count()).toBe(0)
+    expect(await shopper.panel.getByText(unsent).count()).toBe(0)
   })
 })
 
