@@ -57,6 +57,7 @@ export class Matcher {
   /** Single words and beginnings by their first two letters, for those that are misspelled. */
   readonly #byStart = new Map<string, Form[]>()
   #longest = 0
+  #longestPrefix = 0
 
   constructor(lexicon: Lexicon) {
     this.#fillers = new Set(`${lexicon.common} ${fold(lexicon.everyday ?? "")}`.split(" "))
@@ -105,7 +106,9 @@ export class Matcher {
     if (first && parts.length === 1 && !neverBySlip.has(concept))
       if (first.text.length >= shortestSlip)
         this.#put(this.#byStart, first.text.slice(0, 2), { concept, parts })
-    if (first) this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
+    if (!first) return
+    if (first.prefix) this.#longestPrefix = Math.max(this.#longestPrefix, first.text.length)
+    this.#put(first.prefix ? this.#prefix : this.#exact, first.text, { concept, parts })
   }
 
   #put(map: Map<string, Form[]>, key: string, form: Form): void {
@@ -149,11 +152,15 @@ export class Matcher {
   }
 
   #findAt(word: string, subject: readonly string[], at: number, found: Set<number>): void {
-    for (const form of this.#exact.get(word) ?? [])
-      if (continues(form.parts, subject, at)) found.add(form.concept)
-    for (let length = 1; length <= word.length; length++)
-      for (const form of this.#prefix.get(word.slice(0, length)) ?? [])
-        if (continues(form.parts, subject, at)) found.add(form.concept)
+    const exact = this.#exact.get(word)
+    if (exact)
+      for (const form of exact) if (continues(form.parts, subject, at)) found.add(form.concept)
+    const longest = Math.min(word.length, this.#longestPrefix)
+    for (let length = 1; length <= longest; length++) {
+      const forms = this.#prefix.get(word.slice(0, length))
+      if (!forms) continue
+      for (const form of forms) if (continues(form.parts, subject, at)) found.add(form.concept)
+    }
   }
 
   /** Which characters of an unspaced text stand in some form of a concept that is asked for. */
@@ -178,7 +185,8 @@ export class Matcher {
 
   #knows(word: string): boolean {
     if (this.#exact.has(word)) return true
-    for (let length = 1; length <= word.length; length++)
+    const longest = Math.min(word.length, this.#longestPrefix)
+    for (let length = 1; length <= longest; length++)
       if (this.#prefix.has(word.slice(0, length))) return true
     return false
   }
