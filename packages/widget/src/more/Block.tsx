@@ -1,5 +1,5 @@
 import type { Block as KnownBlock, Choice, LogEntry } from "@shopbell/protocol"
-import { lazily } from "./lazy.ts"
+import type { createCards } from "./Cards.tsx"
 import { Markdown } from "./Markdown.tsx"
 import type { Rest } from "./rest.ts"
 
@@ -7,23 +7,19 @@ export interface BlockProps {
   block: KnownBlock
   entry: LogEntry
   rest: Rest
+  /** Blocks with a face of their own, once they are there. */
+  cards: () => ReturnType<typeof createCards> | null
 }
 
-const cards = lazily(
-  () => import("./Cards.tsx"),
-  () => drawAgain(),
-)
-let drawAgain = () => {}
 const withCards = /^(products|order|coupon|image|file|form)$/
 
 /** A block that is not text; one of a newer server's kinds shows what it says to those who do not know it. */
-export function Block({ block, entry, rest }: BlockProps) {
+export function Block({ block, entry, rest, cards }: BlockProps) {
   if (block.type === "choices") return <Choices choices={block.choices} entry={entry} rest={rest} />
   if (withCards.test(block.type)) {
-    drawAgain = rest.ui.draw
-    const module = cards()
+    const Card = cards()
     const isNewest = entry === rest.ui.view.entries.findLast(isSpoken)
-    return module && <module.Card block={block} rest={rest} open={isNewest} />
+    return Card && <Card block={block} rest={rest} open={isNewest} />
   }
   const fallback = "fallback" in block && typeof block.fallback === "string" ? block.fallback : ""
   return (
@@ -34,7 +30,11 @@ export function Block({ block, entry, rest }: BlockProps) {
 }
 
 /** Quick replies, until something is said after them. */
-function Choices({ choices, entry, rest }: Omit<BlockProps, "block"> & { choices: Choice[] }) {
+function Choices({
+  choices,
+  entry,
+  rest,
+}: Pick<BlockProps, "entry" | "rest"> & { choices: Choice[] }) {
   const { view, client } = rest.ui
   const { event } = entry
   if (

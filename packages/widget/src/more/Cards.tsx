@@ -1,11 +1,18 @@
 import type { Block, Product } from "@shopbell/protocol"
+import css from "./cards.css?inline"
 import type { Rest } from "./rest.ts"
 import { fieldOf } from "./words.ts"
 
 type Of<T extends Block["type"]> = Extract<Block, { type: T }>
 
+/** Brings the cards' styles. */
+export function createCards({ ui: { host } }: Rest): typeof Card {
+  host.addStyles(host.root, css)
+  return Card
+}
+
 /** A block with a face of its own. */
-export function Card({ block, rest, open }: { block: Block; rest: Rest; open: boolean }) {
+function Card({ block, rest, open }: { block: Block; rest: Rest; open: boolean }) {
   switch (block.type) {
     case "products":
       return <Products block={block} rest={rest} />

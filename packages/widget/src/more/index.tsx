@@ -97,6 +97,10 @@ export function createMore(ui: Ui): More {
     () => import("../emoji/index.tsx").then((module) => module.createPicker(rest)),
     ui.draw,
   )
+  const cards = lazily(
+    () => import("./Cards.tsx").then((module) => module.createCards(rest)),
+    ui.draw,
+  )
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
 
   const rating = (episode: number) => {
@@ -125,7 +129,7 @@ export function createMore(ui: Ui): More {
       block.type === "video" || (block.type === "file" && block.mime === "video/mp4") ? (
         films()?.(block)
       ) : (
-        <Block block={block} entry={entry} rest={rest} />
+        <Block block={block} entry={entry} rest={rest} cards={cards} />
       ),
     after: (entry) => <Below entry={entry} rest={rest} />,
     unsent: (item) => (
