@@ -1,31 +1,21 @@
+import { decide, isMeant, isSure, isWorthAsking } from "./decide.ts"
 import { questionsIn } from "./dialogue/clauses.ts"
 import { readingsOf, type Reading, type Readings } from "./dialogue/readings.ts"
-import { intentFeature, type Analysis } from "./features/analyse.ts"
+import type { Analysis } from "./features/analyse.ts"
 import { detectLanguage } from "./language/detect.ts"
 import { readSlotMemory } from "./dialogue/slot-memory.ts"
 import { isLatin } from "./language/scripts.ts"
-import { conceptIndex, conceptNames } from "./lexicon/concepts.ts"
-import { isMeant as isMeantBy } from "./lexicon/meant.ts"
+import { conceptNames } from "./lexicon/concepts.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
-import { numberAt, type Segment } from "./pack/segment.ts"
+import type { Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
-import type {
-  Answer,
-  AnswerPart,
-  AskContext,
-  Candidate,
-  Decision,
-  PackManifest,
-  Signals,
-} from "./types.ts"
+import type { Answer, AnswerPart, AskContext, Candidate, PackManifest } from "./types.ts"
 import type { WordVectors } from "./vectors/word-vectors.ts"
 
 const shown = 5
 /** How sure it is that the same question about something else has the same answer. */
 const saidBefore = 0.9
-const injectFeature = conceptIndex.get("inject") ?? -1
-const offTopicFeature = conceptIndex.get("offtopic") ?? -1
 
 /** Answers a question from the segments `planSegments` asked for. Pure and synchronous. */
 export function ask(
@@ -49,7 +39,7 @@ export function ask(
   const parts = readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages)
   const firstPart = parts.find((part) => part.decision === "answer")
   return {
-    decision: firstPart ? "answer" : decide(best, signals, reading),
+    decision: firstPart ? "answer" : decide(best, signals, reading, pack.manifest.precision),
     language,
     top: firstPart?.top ?? candidatesOf(best, reading.analysis),
     ...(firstPart && { parts }),
@@ -64,7 +54,11 @@ export function ask(
  * question are not, so they stay together. At least one of them has its answer.
  */
 function partsOf(
-  { segments, vectors }: { segments: readonly Segment[]; vectors?: WordVectors },
+  {
+    manifest,
+    segments,
+    vectors,
+  }: { manifest: PackManifest; segments: readonly Segment[]; vectors?: WordVectors },
   text: string,
   context: AskContext,
   languages: readonly string[],
@@ -78,7 +72,7 @@ function partsOf(
     const readings = readingsOf(clause.text, around, languages, slots, () => language, vectors)
     const { reading, best } = bestReading(segments, readings, context, language)
     const signals = readSignals(clause.text, readings.bare.analysis, language)
-    const decision = decide(best, signals, reading)
+    const decision = decide(best, signals, reading, manifest.precision)
     const [first] = best
     // What is clearly meant and not quite sure is offered beside the answer to the rest.
     const isOffered = decision === "clarify" && first && isMeant(first, reading.analysis)
@@ -159,14 +153,6 @@ function findArticle(
   return undefined
 }
 
-function isSure([first]: readonly Ranked[]): boolean {
-  return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.answerAt] ?? 1)
-}
-
-function isWorthAsking([first]: readonly Ranked[]): boolean {
-  return first !== undefined && first.confidence >= (first.segment.numbers[numberAt.clarifyAt] ?? 1)
-}
-
 /** The lexicons to read with: the message's, the page's, and a neighbour's that articles are in. */
 function languagesFor(
   language: string,
@@ -206,49 +192,6 @@ function isForeign(segment: Segment, language: string, context: AskContext): boo
 
 function isIn(language: string, segment: Segment): boolean {
   return speaks(segment.locale, language)
-}
-
-function decide(best: readonly Ranked[], signals: Signals, reading: Reading): Decision {
-  const [first] = best
-  if (!first) return "abstain"
-  // A person asked for, anger, and orders to the machine are not questions about the shop.
-  if (signals.handoff !== null) return "abstain"
-  if (signals.injection && !isHarmless(best, reading)) return "abstain"
-  if (isBeside(first, reading.analysis)) return isSure(best) ? "clarify" : "abstain"
-  if (isSure(best)) return "answer"
-  if (signals.smallTalk) return "abstain"
-  return isWorthAsking(best) || isMeant(first, reading.analysis) ? "clarify" : "abstain"
-}
-
-/** True where the article is about just what the message wants without doubt. */
-function isMeant({ segment, article }: Ranked, { intents }: Analysis): boolean {
-  return isMeantBy(
-    intents,
-    (intent) => means(segment, article, intentFeature(intent)),
-    (intent) => segment.meaningIds.includes(intentFeature(intent)),
-  )
-}
-
-/**
- * True for what only resembles an order to the machine: no word of one in it, and without doubt a question
- * that an article of the shop answers. A stored answer can do no harm.
- */
-function isHarmless(best: readonly Ranked[], { analysis }: Reading): boolean {
-  const [first] = best
-  if (!first || analysis.concepts.has(injectFeature)) return false
-  return isSure(best) && isMeant(first, analysis)
-}
-
-/** True for weather and football, unless that is what the article is about. */
-function isBeside({ segment, article }: Ranked, { meaning }: Analysis): boolean {
-  return meaning.has(offTopicFeature) && !means(segment, article, offTopicFeature)
-}
-
-function means(segment: Segment, article: number, feature: number): boolean {
-  const end = segment.meaningRows[article + 1] ?? 0
-  for (let place = segment.meaningRows[article] ?? 0; place < end; place++)
-    if (segment.meaningIds[place] === feature) return true
-  return false
 }
 
 function candidatesOf(best: readonly Ranked[], analysis: Analysis): Candidate[] {

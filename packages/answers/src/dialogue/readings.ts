@@ -21,6 +21,9 @@ import { mayHang, tieOf, tieTo } from "./turn.ts"
 export interface Reading {
   kind: "option" | "follow-up" | "bare"
   analysis: Analysis
+  /** Words of the message, and how many of them no list knows; in unspaced scripts, pairs of characters. */
+  length: number
+  strangers: () => number
   /** The article an earlier message named, where it said so. */
   article?: string
 }
@@ -58,15 +61,17 @@ export function readingsOf(
     const found = withSlots(read(said, spoken), slots, ties)
     return history.length > 0 ? withWhereabouts(found) : found
   }
+  const words = { length: ties.length, strangers: () => ties.unknown }
   const analysis = readAlone(languages)
   // A short line may have been taken for the wrong language: then its kin understands it.
   const kin = analysis.intents.size > 0 ? [] : kinOf(baseOf(languages[0] ?? "en"))
   const bare: Reading = {
     kind: "bare",
+    ...words,
     analysis: kin.length > 0 ? readAlone([...languages, ...kin]) : analysis,
   }
   const chosen = choiceOf(text, history.at(-1), languages, ties, read)
-  if (chosen) return { bare, leaning: { kind: "option", ...chosen } }
+  if (chosen) return { bare, leaning: { kind: "option", ...words, ...chosen } }
   if (tieOf(analysis, ties, slots) === "new" && !mayHang(analysis, ties)) return { bare }
   const topic = topicOf(history.slice(-lookBack), languages, languageOfEarlier, read)
   if (!topic) return { bare }
@@ -76,7 +81,7 @@ export function readingsOf(
     tie === "aspect"
       ? { analysis: composed(analysis, topic.analysis, languages, topic.asked) }
       : (inStock(topic.analysis, analysis, slots) ?? topic)
-  return { bare, leaning: { kind: "follow-up", ...leaning } }
+  return { bare, leaning: { kind: "follow-up", ...words, ...leaning } }
 }
 
 /** What a shopper takes of what the last message offered. */

@@ -1,7 +1,7 @@
 import { isShopIntent, nextBestIntents } from "./intents.ts"
 
 /** From this weight on an intent is beyond doubt. */
-const clearIntent = 0.9
+export const clearIntent = 0.9
 /** From this weight on an intent may stand in for a clear one that no article is about. */
 const nextIntent = 0.6
 
