@@ -33,10 +33,20 @@ export interface SegmentPlan {
   scope: string
   articles: readonly ArticleInput[]
   lines: readonly Line[]
+  /** How rare the features of those lines are. */
+  frequencies: Frequencies
   mix: readonly [number, number, number]
   calibration: readonly number[]
   answerAt: number
   clarifyAt: number
+}
+
+/** How rare every feature is, in steps a byte holds. */
+export interface Frequencies {
+  buckets: number
+  steps: Uint8Array
+  step: number
+  idf: Float32Array
 }
 
 const conceptShare = 0.5
@@ -52,7 +62,7 @@ export const mostDense = 400
 const mostWithVectors = 3_000
 
 /** How many buckets n-grams are hashed into. */
-export function bucketsFor(phrasings: number): number {
+function bucketsFor(phrasings: number): number {
   return phrasings > 20_000 ? 65_536 : phrasings > 3_000 ? 32_768 : 16_384
 }
 
@@ -61,9 +71,8 @@ const nothing: Vector = { ids: new Int32Array(), values: new Float32Array() }
 /** Trains and writes one segment. Pure arithmetic: the same plan gives the same bytes. */
 export function buildSegment(plan: SegmentPlan): Uint8Array {
   const { lines, articles } = plan
-  const phrasings = lines.filter((line) => line.article >= 0 && !line.answerText)
-  const buckets = bucketsFor(phrasings.length)
-  const { steps, step, idf } = inverseFrequencies(lines, buckets)
+  const phrasings = lines.filter(isPhrasing)
+  const { buckets, steps, step, idf } = plan.frequencies
   const dense = lines.find((line) => line.analysis.dense)?.analysis.dense
   const vectorSize = articles.length > mostWithVectors ? 0 : (dense?.length ?? 0)
   const space: VectorSpace = { buckets, idf, conceptShare, vectorSize, vectorShare }
@@ -139,28 +148,37 @@ function verbatimSections(phrasings: readonly Line[]): [Uint32Array, Uint16Array
 const rarityShare = 0.8
 
 /**
- * How rare every feature is among the phrasings, in steps a byte holds. Answers and talk beside the
- * shop say nothing about how common a word is in questions.
+ * How rare every feature is among the phrasings. Answers and talk beside the shop say nothing about how
+ * common a word is in questions.
  */
-export function inverseFrequencies(lines: readonly Line[], buckets: number) {
-  const seen = new Float64Array(buckets + conceptSpace)
-  let phrasings = 0
-  for (const line of lines) {
-    if (line.article < 0 || line.answerText) continue
-    phrasings++
-    for (const bucket of countsOf(line.analysis, buckets).ids)
-      seen[bucket] = (seen[bucket] ?? 0) + 1
-    for (const id of line.analysis.meaning.keys())
-      seen[buckets + id] = (seen[buckets + id] ?? 0) + 1
+export function frequenciesOf(lines: readonly Line[]): Frequencies {
+  const phrasings = lines.filter(isPhrasing)
+  const buckets = bucketsFor(phrasings.length)
+  const seen = new Uint32Array(buckets + conceptSpace)
+  for (const { analysis } of phrasings) {
+    for (const bucket of countsOf(analysis, buckets).ids) seen[bucket] = (seen[bucket] ?? 0) + 1
+    for (const id of analysis.meaning.keys()) seen[buckets + id] = (seen[buckets + id] ?? 0) + 1
   }
-  const highest = Math.log((phrasings + 1) / 0.5)
+  const highest = Math.log((phrasings.length + 1) / 0.5)
   const step = highest / 255
-  const steps = Uint8Array.from(seen, (count) => {
-    const rarity = Math.log((phrasings + 1) / (count + 0.5))
-    return Math.round((rarityShare * rarity + (1 - rarityShare) * highest) / step)
-  })
-  return { steps, step, idf: Float32Array.from(steps, (value) => value * Math.fround(step)) }
+  const steps = new Uint8Array(seen.length)
+  // Most features are met a few times at most: each logarithm is taken once.
+  const stepsByCount: number[] = []
+  for (let feature = 0; feature < seen.length; feature++) {
+    const count = seen[feature] ?? 0
+    steps[feature] = stepsByCount[count] ??= Math.round(
+      (rarityShare * Math.log((phrasings.length + 1) / (count + 0.5)) +
+        (1 - rarityShare) * highest) /
+        step,
+    )
+  }
+  const idf = new Float32Array(steps.length)
+  for (let feature = 0; feature < steps.length; feature++)
+    idf[feature] = (steps[feature] ?? 0) * Math.fround(step)
+  return { buckets, steps, step, idf }
 }
+
+const isPhrasing = (line: Line) => line.article >= 0 && !line.answerText
 
 function textSections(plan: SegmentPlan, phrasings: readonly Line[]): [Uint32Array, Uint8Array] {
   const encoder = new TextEncoder()

@@ -49,28 +49,37 @@ export function sparseSections(
   phrasings: number,
 ): LinearSections {
   const { classes, starts, features, weights } = model
-  const owners = new Uint16Array(weights.length)
-  for (let label = 0; label < classes; label++) owners.fill(label, starts[label], starts[label + 1])
-  const scales = scalesOf(weights, classes, (place) => owners[place] ?? 0)
+  const scales = new Float32Array(classes)
+  for (let label = 0; label < classes; label++) {
+    let largest = 0
+    for (let place = starts[label] ?? 0; place < (starts[label + 1] ?? 0); place++)
+      largest = Math.max(largest, Math.abs(weights[place] ?? 0))
+    scales[label] = Math.fround(largest) / 127
+  }
   const least = leastKept(weights, fewestKept + keptPerPhrasing * phrasings)
-  const steps = Int8Array.from(weights, (weight, place) =>
-    stepsOf(weight, least, scales[owners[place] ?? 0] ?? 0),
-  )
+  const steps = new Int8Array(weights.length)
   const rows = new Uint32Array(dimensions + 1)
-  features.forEach((feature, place) => {
-    if (steps[place] !== 0) rows[feature + 1] = (rows[feature + 1] ?? 0) + 1
-  })
+  for (let label = 0; label < classes; label++)
+    for (let place = starts[label] ?? 0; place < (starts[label + 1] ?? 0); place++) {
+      const value = stepsOf(weights[place] ?? 0, least, scales[label] ?? 0)
+      if (value === 0) continue
+      steps[place] = value
+      const feature = features[place] ?? 0
+      rows[feature + 1] = (rows[feature + 1] ?? 0) + 1
+    }
   for (let id = 0; id < dimensions; id++) rows[id + 1] = (rows[id + 1] ?? 0) + (rows[id] ?? 0)
   const next = rows.slice()
   const kept = new Uint16Array(rows[dimensions] ?? 0)
   const values = new Int8Array(kept.length)
-  features.forEach((feature, place) => {
-    if (steps[place] === 0) return
-    const to = next[feature] ?? 0
-    next[feature] = to + 1
-    kept[to] = owners[place] ?? 0
-    values[to] = steps[place] ?? 0
-  })
+  for (let label = 0; label < classes; label++)
+    for (let place = starts[label] ?? 0; place < (starts[label + 1] ?? 0); place++) {
+      if (steps[place] === 0) continue
+      const feature = features[place] ?? 0
+      const to = next[feature] ?? 0
+      next[feature] = to + 1
+      kept[to] = label
+      values[to] = steps[place] ?? 0
+    }
   const thin = thinCrowdedRows({ rows, owners: kept, values }, mostInRow)
   return [thin.rows, thin.owners, thin.values, scales, model.bias]
 }

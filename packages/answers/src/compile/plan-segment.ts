@@ -5,13 +5,7 @@ import { farTalk } from "../lexicon/far-talk.ts"
 import type { ArticleInput } from "../types.ts"
 import type { WordVectors } from "../vectors/word-vectors.ts"
 import { withoutAnswered } from "./background.ts"
-import {
-  bucketsFor,
-  inverseFrequencies,
-  mostDense,
-  type Line,
-  type SegmentPlan,
-} from "./build-segment.ts"
+import { frequenciesOf, mostDense, type Line, type SegmentPlan } from "./build-segment.ts"
 import { mixFor } from "./mix.ts"
 
 /** The articles of one segment. */
@@ -47,12 +41,11 @@ export function planSegment(
     analysis: analyse(text, [language], own),
     article: -1,
   }))
-  // The buckets the segment will use, so that every line is counted once.
-  const buckets = bucketsFor(phrasings)
-  const { idf } = inverseFrequencies(lines, buckets)
+  // Talk beside the shop, which comes next, does not change them.
+  const frequencies = frequenciesOf(lines)
   const space = {
-    buckets,
-    idf,
+    buckets: frequencies.buckets,
+    idf: frequencies.idf,
     conceptShare: 0,
     vectorSize: 0,
     vectorShare: 0,
@@ -65,6 +58,7 @@ export function planSegment(
     scope,
     articles,
     lines,
+    frequencies,
     mix: mixFor(lines, articles.length),
     calibration: [],
     answerAt: 1,

@@ -1,6 +1,6 @@
 import { rankSegment } from "../pack/rank.ts"
 import { openSegment, type Segment } from "../pack/segment.ts"
-import { buildSegment, type Line, type SegmentPlan } from "./build-segment.ts"
+import { buildSegment, frequenciesOf, type Line, type SegmentPlan } from "./build-segment.ts"
 
 /** One held-out question: what was seen, and whether the first choice was right. */
 export interface Trial {
@@ -47,7 +47,7 @@ function runFold(plan: SegmentPlan, fold: number): FoldTrial {
     } else if (place % 3 === (fold + 1) % 3) questions.push(line)
     else kept.push(line)
   }
-  const bytes = buildSegment({ ...plan, lines: kept })
+  const bytes = buildSegment({ ...plan, lines: kept, frequencies: frequenciesOf(kept) })
   return { segment: openSegment(bytes), questions, absent }
 }
 

@@ -1,11 +1,10 @@
-import { inverseFrequencies } from "../compile/build-segment.ts"
+import { frequenciesOf } from "../compile/build-segment.ts"
 import { analyse, type Analysis } from "../features/analyse.ts"
 import { vectorOf, type Vector } from "../features/vector.ts"
 import type { ArticleInput } from "../types.ts"
 import { closePairs } from "./close-pairs.ts"
 import type { Finding } from "./finding.ts"
 
-const buckets = 16_384
 const alike = 0.86
 const mostShown = 200
 
@@ -43,12 +42,11 @@ function phrasingsOf(articles: readonly ArticleInput[], locale: string): Phrasin
       .filter((text) => text.trim())
       .map((text) => ({ article: index, text, analysis: analyse(text, [locale]) })),
   )
-  const { idf } = inverseFrequencies(
+  const { buckets, idf } = frequenciesOf(
     read.map(({ analysis, article }): { analysis: Analysis; article: number } => ({
       analysis,
       article,
     })),
-    buckets,
   )
   return read.map(({ article, text, analysis }) => ({
     article,
