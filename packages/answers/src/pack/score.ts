@@ -39,12 +39,19 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
   const [byLinear = 0, byNear = 0, byMeaning = 0] = mix
   // The last place is "none of these", which only the linear model knows about.
   const blend = new Float32Array(segment.articles + 1)
-  for (let article = 0; article < blend.length; article++)
-    blend[article] =
-      byLinear * Math.max(leastLog, linear[article] ?? leastLog) +
+  const noneOfThese = byLinear * Math.max(leastLog, linear[segment.articles] ?? leastLog)
+  let highest = noneOfThese
+  for (let article = 0; article < segment.articles; article++) {
+    const log = linear[article] ?? leastLog
+    const score =
+      byLinear * (log > leastLog ? log : leastLog) +
       byNear * (near[article] ?? 0) +
       byMeaning * (meaning[article] ?? 0)
-  softmax(blend)
+    blend[article] = score
+    if (score > highest) highest = score
+  }
+  blend[segment.articles] = noneOfThese
+  softmax(blend, highest)
   return {
     linear,
     near,
@@ -56,7 +63,7 @@ export function scoreSegment(segment: Segment, analysis: Analysis, foreign: bool
 }
 
 function linearScores(segment: Segment, vector: Vector): Float32Array {
-  const { linearRows, linearClasses, linearWeights, linearScales } = segment
+  const { linearRows, linearClasses, linearWeights, linearScales, linearBias } = segment
   const scores = new Float32Array(segment.articles + 1)
   for (let at = 0; at < vector.ids.length; at++) {
     const id = vector.ids[at] ?? 0
@@ -67,12 +74,17 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
       scores[label] = (scores[label] ?? 0) + value * (linearWeights[place] ?? 0)
     }
   }
-  for (let label = 0; label < scores.length; label++)
-    scores[label] =
-      (scores[label] ?? 0) * (linearScales[label] ?? 0) + (segment.linearBias[label] ?? 0)
-  const highest = highestOf(scores)
+  let highest = -Infinity
+  for (let label = 0; label < scores.length; label++) {
+    const score = (scores[label] ?? 0) * (linearScales[label] ?? 0) + (linearBias[label] ?? 0)
+    scores[label] = score
+    if (score > highest) highest = score
+  }
   let sum = 0
-  for (const score of scores) if (score > highest - negligible) sum += Math.exp(score - highest)
+  for (let label = 0; label < scores.length; label++) {
+    const score = scores[label] ?? 0
+    if (score > highest - negligible) sum += quickExp(score - highest)
+  }
   const shift = highest + Math.log(sum)
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) - shift
   return scores
@@ -81,33 +93,49 @@ function linearScores(segment: Segment, vector: Vector): Float32Array {
 /** What lies so far below the highest adds nothing; with thousands of articles that is most of them. */
 const negligible = 12
 
+const steps = 64
+const powers = Float64Array.from({ length: negligible * steps + 2 }, (_, at) =>
+  Math.exp(-at / steps),
+)
+
+/** e to a power between -12 and 0, right to six places: a table and the first terms of the series behind it. */
+function quickExp(power: number): number {
+  const at = (-power * steps) | 0
+  const rest = power + at / steps
+  return (powers[at] ?? 0) * (1 + rest * (1 + rest / 2))
+}
+
 /** Turns scores into probabilities in place. */
-function softmax(scores: Float32Array): void {
-  const highest = highestOf(scores)
+function softmax(scores: Float32Array, highest: number): void {
   let sum = 0
+  // Of thousands of articles most share nothing with the question, and so the very same score.
+  let usual = Number.NaN
+  let usualRaised = 0
   for (let label = 0; label < scores.length; label++) {
-    const below = (scores[label] ?? 0) - highest
-    const raised = below > -negligible ? Math.exp(below) : 0
-    scores[label] = raised
-    sum += raised
+    const score = scores[label] ?? 0
+    if (score !== usual) {
+      usual = score
+      usualRaised = score > highest - negligible ? quickExp(Math.min(0, score - highest)) : 0
+    }
+    scores[label] = usualRaised
+    sum += usualRaised
   }
   const scale = 1 / sum
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) * scale
 }
 
-function highestOf(scores: Float32Array): number {
-  let highest = -Infinity
-  for (const score of scores) if (score > highest) highest = score
-  return highest
-}
-
 // All zero between calls; one for every phrasing of the biggest segment asked so far.
 let sums = new Float32Array(1_024)
+/** The phrasings met by the question at hand. */
+let touched = new Int32Array(1_024)
 
 function nearScores(segment: Segment, vector: Vector): Pick<Scores, "near" | "nearestPhrasing"> {
   const { nearRows, nearPhrasings, nearValues, phrasingArticles } = segment
-  if (sums.length < segment.phrasings) sums = new Float32Array(segment.phrasings)
-  const touched: number[] = []
+  if (sums.length < segment.phrasings) {
+    sums = new Float32Array(segment.phrasings)
+    touched = new Int32Array(segment.phrasings)
+  }
+  let met = 0
   for (let at = 0; at < vector.ids.length; at++) {
     const id = vector.ids[at] ?? 0
     const value = (vector.values[at] ?? 0) * segment.nearStep
@@ -116,19 +144,20 @@ function nearScores(segment: Segment, vector: Vector): Pick<Scores, "near" | "ne
     for (let place = nearRows[id] ?? 0; place < end; place++) {
       const phrasing = nearPhrasings[place] ?? 0
       const before = sums[phrasing] ?? 0
-      if (before === 0) touched.push(phrasing)
+      if (before === 0) touched[met++] = phrasing
       sums[phrasing] = before + value * (nearValues[place] ?? 0)
     }
   }
   const near = new Float32Array(segment.articles)
   const nearestPhrasing = new Int32Array(segment.articles).fill(-1)
-  for (const phrasing of touched) {
+  for (let at = 0; at < met; at++) {
+    const phrasing = touched[at] ?? 0
     const article = phrasingArticles[phrasing] ?? 0
-    if ((sums[phrasing] ?? 0) > (near[article] ?? 0)) {
-      near[article] = sums[phrasing] ?? 0
-      nearestPhrasing[article] = phrasing
-    }
+    const closeness = sums[phrasing] ?? 0
     sums[phrasing] = 0
+    if (closeness <= (near[article] ?? 0)) continue
+    near[article] = closeness
+    nearestPhrasing[article] = phrasing
   }
   return { near, nearestPhrasing }
 }
