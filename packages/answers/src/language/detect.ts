@@ -1,7 +1,7 @@
 import { baseOf } from "../lexicon/base-of.ts"
 import { lexicons } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
-import { looksTraditional, simplified } from "../text/simplified.ts"
+import { languageOfHan } from "./han.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"
 import { isLatin, scripts, type Script } from "./scripts.ts"
 
@@ -60,7 +60,7 @@ export function detectLanguage(text: string, priors: LanguagePriors = {}): strin
 function detectWords(text: string, priors: LanguagePriors): string {
   const script = mainScript(text)
   if (!script) return priorLanguage(priors)
-  if (script.name === "han") return chineseVariant(text, priors)
+  if (script.name === "han") return languageOfHan(text, priors)
   const among = priors.among?.map(baseOf)
   const votes = votesFor(text, script)
   for (const earlier of (priors.history ?? []).slice(-historyLength))
@@ -125,9 +125,10 @@ function mainScript(text: string) {
       best = script
     }
   }
-  return best
+  return best?.name === "kana" && han && text.search(han.pattern) >= 0 ? han : best
 }
 
+const han = scripts.find(({ name }) => name === "han")
 const latin = scripts.find(({ name }) => name === "latin")
 const onlyAscii = /^[\x00-\x7f]*$/ // oxlint-disable-line no-control-regex -- the range is what is meant
 const asciiLetter = /[a-z]/i
@@ -137,9 +138,4 @@ function priorLanguage(priors: LanguagePriors): string {
   if (last !== undefined && mainScript(last))
     return detectLanguage(last, { ...priors, history: [] })
   return baseOf(priors.page ?? priors.browser?.[0] ?? priors.shop?.[0] ?? "en")
-}
-
-function chineseVariant(text: string, priors: LanguagePriors): string {
-  if (baseOf(priors.page ?? "") === "ja" && text.length <= 4) return "ja"
-  return looksTraditional(text) && simplified(text) !== text ? "zh-Hant" : "zh-Hans"
 }

@@ -26,9 +26,3 @@ export function simplified(text: string): string {
   for (const letter of text) out += table.get(letter) ?? letter
   return out
 }
-
-/** True where a text holds a character that only traditional Chinese uses. */
-export function looksTraditional(text: string): boolean {
-  for (const letter of text) if (table.has(letter)) return true
-  return false
-}
