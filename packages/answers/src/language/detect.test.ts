@@ -72,4 +72,53 @@ describe("detecting the language", () => {
   it("stays among the languages it may choose from", () => {
     expect(detectLanguage("jeg vil gerne have en kvittering", { among: ["nb", "en"] })).toBe("nb")
   })
+
+  it.each([
+    ["hello from berlin", "ar", "en"],
+    ["hi i need help", "zh-TW", "en"],
+    ["my order hasnt arrived", "he", "en"],
+    ["how much is delivery", "th", "en"],
+    ["bonjour ou est ma commande", "ar", "fr"],
+    ["guten tag, wo ist mein paket", "ru", "de"],
+  ])(
+    "expects English in Latin letters on pages of others: %j on %s is %s",
+    (text, page, language) => {
+      expect(detectLanguage(text, { page })).toBe(language)
+    },
+  )
+
+  it.each([
+    "iPhone 15 Pro Max?",
+    "DHL",
+    "ok",
+    "hi",
+    "thx 😊",
+    "12345",
+    "XL",
+    "Nike Air Max 90",
+    "#A-10442",
+    "info@negozio.it",
+    "https://sklep.pl/buty-czerwone",
+    "shop.com/red-shoes",
+  ])("lets names, numbers and greetings of everybody have no say: %j", (text) => {
+    for (const page of ["ko", "fi", "ru", "pt-BR"])
+      expect(detectLanguage(text, { page })).toBe(page.slice(0, 2))
+    expect(detectLanguage(text, { page: "en", history: ["wo bleibt mein paket"] })).toBe("de")
+  })
+
+  it.each([
+    ["iPhone 15 Pro Max 有货吗", "zh-Hans"],
+    ["my order 还没到", "zh-Hans"],
+    ["хочу вернуть nike air max 90", "ru"],
+    ["AirPods Pro 2 入荷予定", "ja"],
+    ["what does 返品 mean on this page", "en"],
+  ])("reads mixed writing by what holds the line together: %j is %s", (text, language) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it("expects who wrote another language than the page's to go on, and hears a change", () => {
+    const history = ["wo ist mein paket, ich warte seit tagen"]
+    expect(detectLanguage("danke", { page: "en", history })).toBe("de")
+    expect(detectLanguage("sorry, where is my order", { page: "de", history })).toBe("en")
+  })
 })

@@ -1,9 +1,11 @@
 import { baseOf } from "../lexicon/base-of.ts"
-import { lexicons } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import { languageOfHan } from "./han.ts"
+import { speakers } from "./known-words.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"
-import { isLatin, scripts, type Script } from "./scripts.ts"
+import { mainScript, withoutNeutral } from "./main-script.ts"
+import { latinOn } from "./other-script-pages.ts"
+import { isLatin, type Script } from "./scripts.ts"
 
 /** What is known about a conversation's language before its text is read. */
 export interface LanguagePriors {
@@ -23,15 +25,16 @@ const pageVote = 5
 const browserVote = 1
 const shopVote = 4
 const mainVote = 1
-// An earlier message speaks for its language, however long it was: shoppers change in mid-chat.
+// Who wrote in another language than the page's is likely to go on so; shoppers change in mid-chat all the same.
 const historyVote = 0.7
+const ownChoiceVote = 3
 const historyLength = 3
 /** Fewer letters prove less: "hii" is Swahili, and a greeting of anyone in a hurry. */
 const enoughLetters = 8
 const letters = /[\p{L}\p{M}]+/gu
-/** Mail addresses, links and numbers with letters in them are of no language. */
+/** Mail addresses, links and numbers with letters in them are of no language; a digit alone may be an Arabic sound. */
 const codes =
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![A-Za-z\d-])(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,}/gu
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+\.(?:com|net|org|shop|store)(?![\p{L}\d])\S*|(?<![A-Za-z\d-])(?=[A-Za-z-]{0,12}\d[A-Za-z-]{0,12}\d|[A-Z-]{1,12}\d)[A-Za-z\d-]{4,}/gu
 const longestRead = 1_000
 
 /** Languages whose letter groups stand in for a neighbour without a table of its own. */
@@ -43,15 +46,6 @@ const head: Readonly<Record<string, number>> = { ms: -0.25 }
 
 const latinLanguages = [...lettered].filter(isLatin)
 
-/** Whose common words a word is one of. */
-const speakers = new Map<string, string[]>()
-for (const { language, common } of lexicons)
-  for (const word of new Set(common.split(" "))) {
-    const others = speakers.get(word)
-    if (others) others.push(language)
-    else speakers.set(word, [language])
-  }
-
 /** ISO 639-1 language of a text (`zh-Hans`/`zh-Hant` where the script shows it). */
 export function detectLanguage(text: string, priors: LanguagePriors = {}): string {
   return detectWords(text.slice(0, longestRead).replaceAll(codes, " "), priors)
@@ -61,17 +55,38 @@ function detectWords(text: string, priors: LanguagePriors): string {
   const script = mainScript(text)
   if (!script) return priorLanguage(priors)
   if (script.name === "han") return languageOfHan(text, priors)
-  const among = priors.among?.map(baseOf)
+  const telling = script.name === "latin" ? withoutNeutral(text) : text
+  if (!telling) return priorLanguage(priors)
+  return likeliestOf(votesWith(telling, script, priors), script, priors)
+}
+
+function votesWith(text: string, script: Script, priors: LanguagePriors): Map<string, number> {
   const votes = votesFor(text, script)
-  for (const earlier of (priors.history ?? []).slice(-historyLength))
-    if (mainScript(earlier)?.name === script.name)
-      add(votes, likeliest(votesFor(earlier, script)), historyVote)
+  const page = priors.page === undefined ? undefined : baseOf(priors.page)
+  const before = spokenBefore(priors)
+  for (const language of before) add(votes, language, historyVote)
+  const last = before.at(-1)
+  if (page !== undefined && last !== undefined && last !== page) add(votes, last, ownChoiceVote)
   if (/[¿¡]/.test(text)) add(votes, "es", wordVote)
   for (const [language, vote] of Object.entries(head)) add(votes, language, vote)
-  add(votes, priors.page, pageVote)
+  add(votes, page, pageVote)
+  if (page !== undefined && script.name === "latin" && !isLatin(page))
+    for (const [language, vote] of latinOn(page)) add(votes, language, vote)
   for (const language of priors.browser ?? []) add(votes, language, browserVote)
   for (const language of new Set(priors.shop?.map(baseOf))) add(votes, language, shopVote)
-  if (priors.page === undefined && !priors.browser?.length) add(votes, priors.shop?.[0], mainVote)
+  if (page === undefined && !priors.browser?.length) add(votes, priors.shop?.[0], mainVote)
+  return votes
+}
+
+function spokenBefore({ history = [], page }: LanguagePriors): string[] {
+  return history
+    .slice(-historyLength)
+    .filter((earlier) => mainScript(earlier))
+    .map((earlier) => detectLanguage(earlier, page === undefined ? {} : { page }))
+}
+
+function likeliestOf(votes: Map<string, number>, script: Script, priors: LanguagePriors): string {
+  const among = priors.among?.map(baseOf)
   let best = script.languages[0] ?? "en"
   let most = -Infinity
   for (const [language, vote] of votes)
@@ -95,13 +110,10 @@ function votesFor(text: string, { name, pattern, languages }: Script): Map<strin
     const vote = votes.get(twin)
     if (vote !== undefined && !votes.has(language)) votes.set(language, vote - twinDistance)
   }
-  for (const word of fold(text).replaceAll("'", "").match(letters) ?? [])
+  for (const word of fold(text).replaceAll("'", "").match(letters) ?? []) {
     for (const language of speakers.get(word) ?? []) add(votes, language, wordVote)
+  }
   return votes
-}
-
-function likeliest(votes: ReadonlyMap<string, number>): string | undefined {
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 /** Only languages of the text's script can win, so a prior of another script changes nothing. */
@@ -111,27 +123,6 @@ function add(votes: Map<string, number>, language: string | undefined, weight: n
   const vote = votes.get(base)
   if (vote !== undefined) votes.set(base, vote + weight)
 }
-
-function mainScript(text: string) {
-  if (onlyAscii.test(text)) return asciiLetter.test(text) ? latin : undefined
-  let best: Script | undefined
-  let most = 0
-  for (const script of scripts) {
-    const count = text.match(script.pattern)?.length ?? 0
-    // Japanese mixes kana with Chinese characters, and ideographs say more than Latin letters.
-    const weight = script.name === "kana" ? 4 : script.name === "latin" ? 1 : 2
-    if (count * weight > most) {
-      most = count * weight
-      best = script
-    }
-  }
-  return best?.name === "kana" && han && text.search(han.pattern) >= 0 ? han : best
-}
-
-const han = scripts.find(({ name }) => name === "han")
-const latin = scripts.find(({ name }) => name === "latin")
-const onlyAscii = /^[\x00-\x7f]*$/ // oxlint-disable-line no-control-regex -- the range is what is meant
-const asciiLetter = /[a-z]/i
 
 function priorLanguage(priors: LanguagePriors): string {
   const last = priors.history?.at(-1)
