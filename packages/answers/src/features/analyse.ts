@@ -1,6 +1,7 @@
+import { inOwnLetters } from "../language/read-romanised.ts"
 import { conceptIndex, conceptNames } from "../lexicon/concepts.ts"
 import { inferIntents, intentNames } from "../lexicon/intents.ts"
-import { subjectOf } from "../lexicon/matcher.ts"
+import { subjectOf, type Subject } from "../lexicon/matcher.ts"
 import { baseOf } from "../lexicon/base-of.ts"
 import { matcherOf } from "../lexicon/registry.ts"
 import { countNgrams, hashNgrams, type Counts, type Ngrams } from "./ngrams.ts"
@@ -58,13 +59,25 @@ export function analyse(
   const subject = subjectOf(folded)
   const concepts = new Set<number>()
   for (const language of new Set(languages.map(baseOf)))
-    matcherOf(language)?.find(subject, concepts)
+    for (const heard of hearings(text, subject, language))
+      matcherOf(language)?.find(heard, concepts)
   // English words mix into every language's shop talk, but its short ones are other words elsewhere.
   if (!hasSubstance(concepts)) matcherOf("en")?.find(subject, concepts)
   const tokens = tokenize(folded)
   const known = vectors && languages.some((language) => baseOf(language) === vectors.language)
   const dense = known ? vectors.sentence(tokens) : undefined
   return { tokens, ...understand(concepts), ...(dense && { dense }) }
+}
+
+/**
+ * A text as it is, and where it is written in Latin letters instead of the language's own, as it is meant. Forms
+ * that match anywhere would find themselves inside Latin words.
+ */
+function hearings(text: string, subject: Subject, language: string): Subject[] {
+  const meant = inOwnLetters(text, language)
+  if (meant === text) return [subject]
+  const own = subjectOf(fold(meant))
+  return matcherOf(language)?.isCompact ? [own] : [subject, own]
 }
 
 /** The meaning feature of an intent. */

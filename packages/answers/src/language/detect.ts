@@ -5,6 +5,7 @@ import { speakers } from "./known-words.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"
 import { mainScript, withoutNeutral } from "./main-script.ts"
 import { latinOn } from "./other-script-pages.ts"
+import { romanisedHits } from "./read-romanised.ts"
 import { isLatin, type Script } from "./scripts.ts"
 
 /** What is known about a conversation's language before its text is read. */
@@ -29,9 +30,14 @@ const mainVote = 1
 const historyVote = 0.7
 const ownChoiceVote = 3
 const historyLength = 3
+// What a language of other letters needs to be read in Latin ones, and what each of its words is worth.
+const romanisedFirst = -3
+const romanisedWord = 4
 /** Fewer letters prove less: "hii" is Swahili, and a greeting of anyone in a hurry. */
 const enoughLetters = 8
 const letters = /[\p{L}\p{M}]+/gu
+/** Arabic sounds without a Latin letter are written as digits: sama7t. */
+const romanisedLetters = /[\p{L}\p{M}\d]*[\p{L}\p{M}][\p{L}\p{M}\d]*/gu
 /** Mail addresses, links and numbers with letters in them are of no language; a digit alone may be an Arabic sound. */
 const codes =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+\.(?:com|net|org|shop|store)(?![\p{L}\d])\S*|(?<![A-Za-z\d-])(?=[A-Za-z-]{0,12}\d[A-Za-z-]{0,12}\d|[A-Z-]{1,12}\d)[A-Za-z\d-]{4,}/gu
@@ -62,6 +68,7 @@ function detectWords(text: string, priors: LanguagePriors): string {
 
 function votesWith(text: string, script: Script, priors: LanguagePriors): Map<string, number> {
   const votes = votesFor(text, script)
+  if (script.name === "latin") addRomanised(votes, text)
   const page = priors.page === undefined ? undefined : baseOf(priors.page)
   const before = spokenBefore(priors)
   for (const language of before) add(votes, language, historyVote)
@@ -83,6 +90,16 @@ function spokenBefore({ history = [], page }: LanguagePriors): string[] {
     .slice(-historyLength)
     .filter((earlier) => mainScript(earlier))
     .map((earlier) => detectLanguage(earlier, page === undefined ? {} : { page }))
+}
+
+/** Languages of other letters join in where enough of their words are written in Latin ones. */
+function addRomanised(votes: Map<string, number>, text: string): void {
+  const words = text.toLowerCase().match(romanisedLetters) ?? []
+  const hits = romanisedHits(words, (word) => speakers.has(word))
+  if (hits.size === 0) return
+  const most = Math.max(...votes.values())
+  for (const [language, count] of hits)
+    votes.set(language, most + romanisedFirst + romanisedWord * count)
 }
 
 function likeliestOf(votes: Map<string, number>, script: Script, priors: LanguagePriors): string {

@@ -51,7 +51,8 @@ export class Matcher {
   readonly #prefix = new Map<string, Form[]>()
   readonly #infix: Form[] = []
   readonly #compact = new Map<string, Form[]>()
-  readonly #isCompact: boolean
+  /** Forms are matched anywhere, whatever word they stand in. */
+  readonly isCompact: boolean
   readonly #romanises: boolean
   readonly #fillers: ReadonlySet<string>
   /** Single words and beginnings by their first two letters, for those that are misspelled. */
@@ -61,7 +62,7 @@ export class Matcher {
 
   constructor(lexicon: Lexicon) {
     this.#fillers = new Set(`${lexicon.common} ${fold(lexicon.everyday ?? "")}`.split(" "))
-    this.#isCompact = lexicon.compact === true
+    this.isCompact = lexicon.compact === true
     this.#romanises = lexicon.romanise === true
     for (const [name, forms] of Object.entries(lexicon.terms)) {
       const concept = conceptIndex.get(name)
@@ -71,12 +72,12 @@ export class Matcher {
   }
 
   find(subject: Subject, found: Set<number>): void {
-    if (this.#isCompact) this.#findCompact(subject.compact, found)
+    if (this.isCompact) this.#findCompact(subject.compact, found)
     else this.#findWords(this.#romanises ? subject.words.map(romanise) : subject.words, found)
   }
 
   #add(concept: number, written: string): void {
-    if (this.#isCompact) {
+    if (this.isCompact) {
       const parts = written.split("+").map((part, index) => ({
         text: fold(part).replace(notLetters, ""),
         prefix: false,
