@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { detectLanguage } from "./detect.ts"
+import { shopperLines } from "./shopper-lines.fixture.ts"
+import { tellingWords } from "./telling-words.ts"
 
 describe("detecting the language", () => {
   it.each([
@@ -120,5 +122,30 @@ describe("detecting the language", () => {
     const history = ["wo ist mein paket, ich warte seit tagen"]
     expect(detectLanguage("danke", { page: "en", history })).toBe("de")
     expect(detectLanguage("sorry, where is my order", { page: "de", history })).toBe("en")
+  })
+
+  describe.each(Object.entries(shopperLines))(
+    "reads what shoppers type in %s",
+    (language, lines) => {
+      it.each(lines.map((line) => [line].flat()))("%j", (text = "", page) => {
+        const found = detectLanguage(text, page === undefined ? {} : { page })
+        // A brand alone is answered in the page's language, whichever Chinese that is.
+        expect(found === "zh" ? "zh-Hans" : found).toBe(language)
+      })
+    },
+  )
+
+  it.each([
+    ["da", "nb"],
+    ["hr", "sl"],
+    ["cs", "sk"],
+    ["ca", "es"],
+    ["es", "pt"],
+    ["id", "ms"],
+    ["hi", "mr"],
+    ["ru", "bg"],
+  ])("tells %s and %s by words that only one of them has", (one, other) => {
+    const words = new Set(tellingWords[one]?.split(" "))
+    expect(tellingWords[other]?.split(" ").filter((word) => words.has(word))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { baseOf } from "../lexicon/base-of.ts"
 import { fold } from "../text/fold.ts"
 import { languageOfHan } from "./han.ts"
-import { speakers } from "./known-words.ts"
+import { speakers, tellers } from "./known-words.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"
 import { mainScript, withoutNeutral } from "./main-script.ts"
 import { latinOn } from "./other-script-pages.ts"
@@ -22,6 +22,7 @@ export interface LanguagePriors {
 
 // All in nats: the letters' votes are log-odds, so a vote of 3 means twenty to one.
 const wordVote = 0.5
+const tellingVote = 1
 const pageVote = 5
 const browserVote = 1
 const shopVote = 4
@@ -129,6 +130,7 @@ function votesFor(text: string, { name, pattern, languages }: Script): Map<strin
   }
   for (const word of fold(text).replaceAll("'", "").match(letters) ?? []) {
     for (const language of speakers.get(word) ?? []) add(votes, language, wordVote)
+    for (const language of tellers.get(word) ?? []) add(votes, language, tellingVote)
   }
   return votes
 }
