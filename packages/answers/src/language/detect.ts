@@ -5,7 +5,7 @@ import { speakers, tellers } from "./known-words.ts"
 import { lettered, letterVotes } from "./letter-votes.ts"
 import { mainScript, withoutNeutral } from "./main-script.ts"
 import { latinOn } from "./other-script-pages.ts"
-import { romanisedHits } from "./read-romanised.ts"
+import { isRomanised, romanisedHits } from "./read-romanised.ts"
 import { isLatin, type Script } from "./scripts.ts"
 
 /** What is known about a conversation's language before its text is read. */
@@ -34,6 +34,8 @@ const historyLength = 3
 // What a language of other letters needs to be read in Latin ones, and what each of its words is worth.
 const romanisedFirst = -3
 const romanisedWord = 4
+const unclearPlace = 3
+const unclearDistance = -0.5
 /** Fewer letters prove less: "hii" is Swahili, and a greeting of anyone in a hurry. */
 const enoughLetters = 8
 const letters = /[\p{L}\p{M}]+/gu
@@ -69,9 +71,13 @@ function detectWords(text: string, priors: LanguagePriors): string {
 
 function votesWith(text: string, script: Script, priors: LanguagePriors): Map<string, number> {
   const votes = votesFor(text, script)
-  if (script.name === "latin") addRomanised(votes, text)
   const page = priors.page === undefined ? undefined : baseOf(priors.page)
   const before = spokenBefore(priors)
+  if (script.name === "latin") {
+    for (const own of [page, before.at(-1)])
+      if (own !== undefined && isRomanised(own)) votes.set(own, unclearVote(votes))
+    addRomanised(votes, text)
+  }
   for (const language of before) add(votes, language, historyVote)
   const last = before.at(-1)
   if (page !== undefined && last !== undefined && last !== page) add(votes, last, ownChoiceVote)
@@ -93,6 +99,15 @@ function spokenBefore({ history = [], page }: LanguagePriors): string[] {
     .map((earlier) => detectLanguage(earlier, page === undefined ? {} : { page }))
 }
 
+/**
+ * What the language of page or chat has in Latin letters where none of its words are known: a line of no language
+ * that letters are compared with leaves several of them equally likely, a clear one only its own.
+ */
+function unclearVote(votes: ReadonlyMap<string, number>): number {
+  const ranked = [...votes.values()].sort((one, other) => other - one)
+  return (ranked[unclearPlace] ?? 0) + unclearDistance
+}
+
 /** Languages of other letters join in where enough of their words are written in Latin ones. */
 function addRomanised(votes: Map<string, number>, text: string): void {
   const words = text.toLowerCase().match(romanisedLetters) ?? []
@@ -100,7 +115,10 @@ function addRomanised(votes: Map<string, number>, text: string): void {
   if (hits.size === 0) return
   const most = Math.max(...votes.values())
   for (const [language, count] of hits)
-    votes.set(language, most + romanisedFirst + romanisedWord * count)
+    votes.set(
+      language,
+      Math.max(votes.get(language) ?? -Infinity, most + romanisedFirst + romanisedWord * count),
+    )
 }
 
 function likeliestOf(votes: Map<string, number>, script: Script, priors: LanguagePriors): string {

@@ -34,6 +34,24 @@ describe("other languages in Latin letters", () => {
     for (const concept of means) expect(concepts).toContain(conceptIndex.get(concept))
   })
 
+  it.each([
+    ["dukan kitne baje khulti hai", "hi"],
+    ["pylesos ne rabotaet", "ru"],
+    ["ksexasa ton kodiko", "el"],
+    ["bimilbeonho ijeobeoryeosseoyo", "ko"],
+  ])("takes what resembles nothing for the page's own: %j is %s", (text, page) => {
+    expect(detectLanguage(text, { page })).toBe(page)
+  })
+
+  it.each([
+    ["promo code not working", "en"],
+    ["vous livrez au maroc", "fr"],
+    ["kann ich per rechnung zahlen", "de"],
+  ])("hears %j as %s on pages of others", (text, language) => {
+    for (const page of ["ar", "ru", "hi", "ja"])
+      expect(detectLanguage(text, { page })).toBe(language)
+  })
+
   it("takes Hindi and Urdu, which are written alike, by the page", () => {
     expect(detectLanguage("mera parcel kahan hai", { page: "ur" })).toBe("ur")
     expect(detectLanguage("mera parcel kahan hai", { page: "hi" })).toBe("hi")

@@ -20,6 +20,11 @@ const spellings: ReadonlyMap<string, Spelling> = new Map(
   Object.entries(romanisedWords).map(([language, entries]) => [language, spellingOf(entries)]),
 )
 
+/** True for a language of other letters that is known to be written in Latin ones, too. */
+export function isRomanised(language: string): boolean {
+  return spellings.has(language)
+}
+
 /** Every way of writing a word, and the word in its own letters. */
 function spellingOf(entries: string): Spelling {
   const words = new Map<string, string>()
