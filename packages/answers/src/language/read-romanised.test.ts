@@ -70,6 +70,15 @@ describe("other languages in Latin letters", () => {
       expect(detectLanguage(text, page === undefined ? {} : { page })).toBe(language)
   })
 
+  it.each([
+    ["pylesos upal", "ru", "пылесос упал"],
+    ["zabuv parol", "uk", "забув парол"],
+    ["prahosmukachkata ne raboti", "bg", "прахосмукачката не работи"],
+    ["DHL 4411", "ru", "DHL 4411"],
+  ])("reads words that no list has letter by letter: %j in %s", (text, language, meant) => {
+    expect(inOwnLetters(text, language)).toBe(meant)
+  })
+
   it("says what is known in the language's own letters and leaves the rest", () => {
     expect(inOwnLetters("Gde moi zakaz 4411?", "ru")).toBe("где мой заказ 4411?")
     expect(inOwnLetters("wo ist mein Paket", "de")).toBe("wo ist mein Paket")

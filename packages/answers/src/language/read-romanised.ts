@@ -1,4 +1,6 @@
 import { baseOf } from "../lexicon/base-of.ts"
+import { neutralWords } from "./neutral-words.ts"
+import { transliterated } from "./transliterate.ts"
 import { romanisedWords, sharedWords } from "./romanised-words.ts"
 
 /** Below this share of known words a line is somebody else's, with a few words that look alike. */
@@ -73,9 +75,14 @@ export function romanisedHits(
   return hits
 }
 
-/** A line in Latin letters in the letters of its language, as far as its words are known. */
+/** A line in Latin letters in the letters of its language, as far as its words or letters are known. */
 export function inOwnLetters(text: string, language: string): string {
-  const spelling = spellings.get(baseOf(language))
+  const base = baseOf(language)
+  const spelling = spellings.get(base)
   if (!spelling || !latinLetters.test(text)) return text
-  return text.replaceAll(letters, (word) => spelling.get(word.toLowerCase()) ?? word)
+  return text.replaceAll(letters, (written) => {
+    const word = written.toLowerCase()
+    const isName = neutralWords.has(word) || borrowed.has(word) || !/\p{L}/u.test(word)
+    return spelling.get(word) ?? (isName ? written : transliterated(word, base))
+  })
 }
