@@ -73,13 +73,13 @@ function votesWith(text: string, script: Script, priors: LanguagePriors): Map<st
   const votes = votesFor(text, script)
   const page = priors.page === undefined ? undefined : baseOf(priors.page)
   const before = spokenBefore(priors)
+  const last = before.at(-1)
   if (script.name === "latin") {
-    for (const own of [page, before.at(-1)])
+    for (const own of new Set([page, last]))
       if (own !== undefined && isRomanised(own)) votes.set(own, unclearVote(votes))
     addRomanised(votes, text)
   }
   for (const language of before) add(votes, language, historyVote)
-  const last = before.at(-1)
   if (page !== undefined && last !== undefined && last !== page) add(votes, last, ownChoiceVote)
   if (/[¿¡]/.test(text)) add(votes, "es", wordVote)
   for (const [language, vote] of Object.entries(head)) add(votes, language, vote)
@@ -96,7 +96,7 @@ function spokenBefore({ history = [], page }: LanguagePriors): string[] {
   return history
     .slice(-historyLength)
     .filter((earlier) => mainScript(earlier))
-    .map((earlier) => detectLanguage(earlier, page === undefined ? {} : { page }))
+    .map((earlier) => baseOf(detectLanguage(earlier, page === undefined ? {} : { page })))
 }
 
 /**
