@@ -20,6 +20,7 @@ import { packRoutes } from "./routes/packs.ts"
 import { policyRoutes } from "./routes/policy.ts"
 import { runningRoutes } from "./routes/running.ts"
 import { shopRoutes } from "./routes/shop.ts"
+import { ticketRoutes } from "./routes/tickets.ts"
 import { sessionRoutes } from "./routes/sessions.ts"
 import { widgetRoutes } from "./routes/widget.ts"
 
@@ -52,6 +53,7 @@ sessionRoutes(app)
 conversationRoutes(app)
 fileRoutes(app)
 inboxRoutes(app)
+ticketRoutes(app)
 shopRoutes(app)
 installationRoutes(app)
 articleRoutes(app)

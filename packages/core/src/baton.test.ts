@@ -1,8 +1,9 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { botMessage, commitTurn } from "./bot-turn.ts"
-import { aConversation, act, contact, mei, send, tom } from "./conversation.fixture.ts"
+import { aConversation, act, contact, leave, mei, send, tom } from "./conversation.fixture.ts"
 import { applyEntry, emptyState } from "./state.ts"
+import { numberTicket } from "./ticket.ts"
 
 const step = fc.oneof(
   fc.constant({ do: "contact" as const }),
@@ -18,6 +19,11 @@ const step = fc.oneof(
       "conversation.resolve" as const,
     ),
   }),
+  fc.record({
+    do: fc.constant("ticket" as const),
+    email: fc.constantFrom("a@b.example", "c@d.example"),
+  }),
+  fc.record({ do: fc.constant("number" as const), redelivered: fc.boolean() }),
   fc.record({ do: fc.constant("operator" as const), who: fc.constantFrom(mei, tom) }),
 )
 
@@ -27,12 +33,21 @@ function play(
   commit: typeof commitTurn,
 ) {
   const conversation = aConversation()
+  let numbers = 0
   let turn: { turnId: string; epoch: number } | null = null
   for (const next of steps) {
     const state = conversation.state()
     if (next.do === "contact") conversation.run(contact, send("hi"))
     if (next.do === "operator") conversation.run(next.who, send("hello"))
     if (next.do === "acts") conversation.run(next.who, act(next.what))
+    if (next.do === "ticket") conversation.run(contact, leave(next.email))
+    if (next.do === "number") {
+      const [openedSeq] = state.unnumbered
+      if (openedSeq !== undefined)
+        conversation.append(numberTicket(state, openedSeq, (numbers += 1)))
+      if (openedSeq !== undefined && next.redelivered)
+        conversation.append(numberTicket(conversation.state(), openedSeq, numbers))
+    }
     if (next.do === "bot-starts" && state.baton.holder === "bot") {
       turn = { turnId: "trn_1", epoch: state.baton.epoch }
     }
@@ -90,5 +105,48 @@ it("gives the same state whenever the same log is folded", () => {
       expect(log.map((entry) => entry.seq)).toEqual(log.map((_, index) => index + 1))
     }),
     { numRuns: 500 },
+  )
+})
+
+/** What is true of every ticket in a log: opened one after another, numbered once, solved by the end of its episode. */
+function checkTickets(log: ReturnType<typeof aConversation>["log"]) {
+  const numbered = new Map<number, number>()
+  let open: { seq: number; email: string } | null = null
+  let opened = 0
+  let state = emptyState("cnv_1", "con_1")
+  for (const entry of log) {
+    const { event, seq } = entry
+    state = applyEntry(state, entry)
+    if (event.type === "ticket.opened") {
+      expect(open).toBeNull()
+      open = { seq, email: event.email }
+      opened = seq
+      expect(state.status).toBe("open")
+      expect(state.baton.holder).not.toBe("bot")
+    }
+    if (event.type === "contact.updated" && open && event.email) open.email = event.email
+    if (event.type === "conversation.resolved") open = null
+    if (event.type === "ticket.numbered") {
+      expect(numbered.has(event.openedSeq)).toBe(false)
+      numbered.set(event.openedSeq, event.number)
+    }
+    expect(state.ticket?.solvedAt === null).toBe(open !== null)
+    if (open) expect(state.ticket?.email).toBe(open.email)
+    expect(state.ticket?.number ?? null).toBe(numbered.get(opened) ?? null)
+    if (open && state.lastContactSeq < open.seq && !askedAgain(log, open.seq, seq))
+      expect(state.waitingSince).toBeNull()
+  }
+}
+
+/** A person may be asked for anew while a ticket is open: the bot had it again meanwhile. */
+const askedAgain = (log: ReturnType<typeof aConversation>["log"], after: number, to: number) =>
+  log.some(({ seq, event }) => seq > after && seq <= to && event.type === "handoff.requested")
+
+it("has one open ticket at most, numbers each once and keeps its shopper out of the queue", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      checkTickets(play(steps, commitTurn).log)
+    }),
+    { numRuns: 2_000 },
   )
 })

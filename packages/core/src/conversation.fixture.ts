@@ -45,6 +45,12 @@ export const send = (body: string): DecidableCommand => ({
   clientId: `client-${++clientIds}`,
   body,
 })
+export const leave = (email?: string, name?: string): DecidableCommand => ({
+  type: "ticket.open",
+  clientId: `client-${++clientIds}`,
+  ...(email !== undefined && { email }),
+  ...(name !== undefined && { name }),
+})
 export const act = (
   type: "handoff.request" | "conversation.claim" | "conversation.return" | "conversation.resolve",
 ): DecidableCommand => ({ type, clientId: `client-${++clientIds}` })

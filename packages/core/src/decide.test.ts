@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { aConversation, act, contact, mei, send, tom } from "./conversation.fixture.ts"
+import { aConversation, act, contact, leave, mei, send, tom } from "./conversation.fixture.ts"
+import { numberTicket } from "./ticket.ts"
 
 describe("the baton", () => {
   it("starts with the bot", () => {
@@ -211,6 +212,97 @@ it("lets operators send cards after their words, and nobody else", () => {
     event.type === "message.created" ? [event.message.blocks.map(({ type }) => type)] : [],
   )
   expect(sent).toEqual([["text"], ["text", "coupon"]])
+})
+
+describe("a ticket", () => {
+  const opened = { type: "ticket.opened", email: "a@b.example" }
+
+  it("comes of an e-mail left instead of waiting, and takes the shopper out of the queue", () => {
+    const conversation = aConversation()
+    conversation.run(contact, send("my parcel is broken"))
+    conversation.run(contact, act("handoff.request"))
+    expect(conversation.run(contact, leave("a@b.example", "Ada"))).toMatchObject({
+      events: [{ type: "contact.updated", name: "Ada", email: "a@b.example" }, opened],
+    })
+    expect(conversation.state()).toMatchObject({
+      status: "open",
+      waitingSince: null,
+      contact: { name: "Ada", email: "a@b.example" },
+      ticket: { number: null, email: "a@b.example", solvedAt: null },
+    })
+  })
+
+  it("brings the shopper back into the queue when they write again", () => {
+    const conversation = aConversation()
+    conversation.run(contact, leave("a@b.example"))
+    conversation.run(contact, send("one more thing"))
+    const { waitingSince, updatedAt } = conversation.state()
+    expect(waitingSince).toBe(updatedAt)
+  })
+
+  it("asks for a person where the bot has the baton, and reopens what was resolved", () => {
+    const conversation = aConversation()
+    expect(conversation.run(contact, leave("a@b.example"))).toMatchObject({
+      events: [
+        { type: "contact.updated" },
+        { type: "handoff.requested", reason: "asked", epoch: 1 },
+        opened,
+      ],
+    })
+    conversation.run(mei, act("conversation.resolve"))
+    expect(conversation.state().ticket?.solvedAt).toBe(conversation.state().updatedAt)
+    expect(conversation.run(contact, leave())).toMatchObject({
+      events: [
+        { type: "conversation.reopened", epoch: 3 },
+        { type: "handoff.requested", epoch: 4 },
+        opened,
+      ],
+    })
+    expect(conversation.state().ticket).toMatchObject({ number: null, solvedAt: null })
+  })
+
+  it("is not opened twice: only the address changes", () => {
+    const conversation = aConversation()
+    conversation.run(contact, leave("a@b.example"))
+    expect(conversation.run(contact, leave("a@b.example"))).toEqual({ accepted: true, events: [] })
+    expect(conversation.run(contact, leave("c@d.example"))).toMatchObject({
+      events: [{ type: "contact.updated", email: "c@d.example" }],
+    })
+    expect(conversation.state().ticket?.email).toBe("c@d.example")
+  })
+
+  it("keeps its address when the shopper signs in, until they leave another", () => {
+    const conversation = aConversation()
+    conversation.run(contact, leave("a@b.example"))
+    const customer = { id: "con_2", name: "Ada", email: "ada@shop.example", verified: true }
+    conversation.append([{ type: "contact.identified", contact: customer }])
+    expect(conversation.state().ticket?.email).toBe("a@b.example")
+    conversation.run(contact, leave())
+    expect(conversation.state().ticket?.email).toBe("ada@shop.example")
+  })
+
+  it("needs an address, from whoever opens it", () => {
+    const conversation = aConversation()
+    expect(conversation.run(mei, leave())).toMatchObject({ code: "invalid_request" })
+    conversation.run(mei, act("conversation.claim"))
+    expect(conversation.run(mei, leave("a@b.example"))).toMatchObject({
+      events: [{ type: "contact.updated" }, opened],
+    })
+  })
+
+  it("takes the number that was meant for it, and only once", () => {
+    const conversation = aConversation()
+    conversation.run(contact, leave("a@b.example"))
+    const first = conversation.state().ticketSeq
+    conversation.run(mei, act("conversation.resolve"))
+    conversation.run(contact, leave())
+    const second = conversation.state().ticketSeq
+    conversation.append(numberTicket(conversation.state(), first, 7))
+    expect(conversation.state().ticket?.number).toBeNull()
+    conversation.append(numberTicket(conversation.state(), second, 8))
+    expect(conversation.state().ticket?.number).toBe(8)
+    expect(numberTicket(conversation.state(), first, 7)).toEqual([])
+  })
 })
 
 describe("files", () => {

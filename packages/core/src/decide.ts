@@ -9,6 +9,7 @@ import type {
 } from "@shopbell/protocol"
 import { assertNever } from "./assert-never.ts"
 import type { ConversationState } from "./state.ts"
+import { hasOpenTicket } from "./ticket.ts"
 import { isQueued } from "./waiting.ts"
 
 /** Who asks. Authority comes from the door, never from the command. */
@@ -78,7 +79,9 @@ export function decide(
         { type: "conversation.rated", score: command.score, note: command.note || null },
       ])
     case "contact.update":
-      return updateContact(state, command.name ?? null, command.email ?? null)
+      return accept(contactUpdates(state, command.name ?? null, command.email ?? null))
+    case "ticket.open":
+      return openTicket(state, actor, command)
     default:
       return assertNever(command)
   }
@@ -138,32 +141,52 @@ function operatorSends(
 }
 
 /** Says nothing twice: the same name and address again change nothing. */
-function updateContact(
+function contactUpdates(
   { contact }: ConversationState,
   name: string | null,
   email: string | null,
-): Decision {
+): Event[] {
   const same = (name ?? contact.name) === contact.name && (email ?? contact.email) === contact.email
-  return accept(same ? [] : [{ type: "contact.updated", name, email }])
+  return same ? [] : [{ type: "contact.updated", name, email }]
+}
+
+/** A ticket is work for people: where nobody was asked for, it asks. There is never a second open one. */
+function openTicket(
+  state: ConversationState,
+  actor: Actor,
+  { email = state.contact.email ?? undefined, name }: RoomCommandOf<"ticket.open">,
+): Decision {
+  if (email === undefined) return refuse("invalid_request", "Say which address to write to.")
+  const told = contactUpdates(state, name ?? null, email)
+  if (hasOpenTicket(state)) {
+    // Who signed in meanwhile is known by another address than the one they left before.
+    const moved = told.length === 0 && state.ticket?.email !== email
+    return accept(moved ? [{ type: "contact.updated", name: null, email }] : told)
+  }
+  return accept([...told, ...personWanted(state, actor), { type: "ticket.opened", email }])
 }
 
 function requestPerson(state: ConversationState, actor: Actor): Decision {
-  if (state.status === "resolved" || state.baton.holder === "bot") {
-    const reopened: Event[] =
-      state.status === "resolved"
-        ? [{ type: "conversation.reopened", epoch: state.baton.epoch + 1 }]
-        : []
-    return accept([
-      ...reopened,
-      {
-        type: "handoff.requested",
-        reason: "asked",
-        by: actor.role,
-        epoch: state.baton.epoch + reopened.length + 1,
-      },
-    ])
-  }
-  return refuse("wrong_status", "A person has been asked for already.")
+  const events = personWanted(state, actor)
+  return events.length > 0
+    ? accept(events)
+    : refuse("wrong_status", "A person has been asked for already.")
+}
+
+/** What it takes that a person is asked for; nothing where one is, or is there. */
+function personWanted(state: ConversationState, actor: Actor): Event[] {
+  const isResolved = state.status === "resolved"
+  if (!isResolved && state.baton.holder !== "bot") return []
+  const { epoch } = state.baton
+  return [
+    ...(isResolved ? [{ type: "conversation.reopened" as const, epoch: epoch + 1 }] : []),
+    {
+      type: "handoff.requested",
+      reason: "asked",
+      by: actor.role,
+      epoch: epoch + (isResolved ? 2 : 1),
+    },
+  ]
 }
 
 function claim(state: ConversationState, actor: Actor): Decision {

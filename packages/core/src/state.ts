@@ -11,6 +11,7 @@ import type {
 } from "@shopbell/protocol"
 import { plainText } from "@shopbell/protocol"
 import { assertNever } from "./assert-never.ts"
+import { hasOpenTicket } from "./ticket.ts"
 
 /** Everything a decision needs to know about a conversation: the fold of its log, nothing else. */
 export interface ConversationState {
@@ -22,6 +23,7 @@ export interface ConversationState {
   locale: string
   handoff: { reason: HandoffReason; at: number } | null
   lastMessage: Conversation["lastMessage"]
+  ticket: Conversation["ticket"]
   waitingSince: number | null
   page: PageContext | null
   seq: number
@@ -33,6 +35,10 @@ export interface ConversationState {
   contextFrom: number
   /** Position of the newest message by the contact, 0 before the first. */
   lastContactSeq: number
+  /** Position of the newest `ticket.opened`, 0 before the first. */
+  ticketSeq: number
+  /** Positions of tickets that have no number yet. */
+  unnumbered: readonly number[]
 }
 
 /** The state of a conversation that has an id and nothing else yet. */
@@ -46,6 +52,7 @@ export function emptyState(id: string, contactId: string): ConversationState {
     locale: "en",
     handoff: null,
     lastMessage: null,
+    ticket: null,
     waitingSince: null,
     page: null,
     seq: 0,
@@ -54,6 +61,8 @@ export function emptyState(id: string, contactId: string): ConversationState {
     unsolvedTurns: 0,
     contextFrom: 0,
     lastContactSeq: 0,
+    ticketSeq: 0,
+    unnumbered: [],
   }
 }
 
@@ -119,6 +128,7 @@ function applyEvent(
         baton: { holder: "nobody", operatorId: null, epoch: event.epoch },
         operator: null,
         waitingSince: null,
+        ticket: state.ticket && { ...state.ticket, solvedAt: state.ticket.solvedAt ?? at },
       }
     case "conversation.reopened":
       return {
@@ -139,6 +149,28 @@ function applyEvent(
           name: event.name ?? state.contact.name,
           email: event.email ?? state.contact.email,
         },
+        ticket:
+          hasOpenTicket(state) && event.email !== null
+            ? { ...state.ticket, email: event.email }
+            : state.ticket,
+      }
+    case "ticket.opened":
+      return {
+        ...state,
+        ticket: { number: null, email: event.email, openedAt: at, solvedAt: null },
+        ticketSeq: seq,
+        unnumbered: [...state.unnumbered, seq],
+        // The answer comes by e-mail: they are not in the queue, until they write again.
+        waitingSince: null,
+      }
+    case "ticket.numbered":
+      return {
+        ...state,
+        ticket:
+          state.ticket && state.ticketSeq === event.openedSeq
+            ? { ...state.ticket, number: event.number }
+            : state.ticket,
+        unnumbered: state.unnumbered.filter((opened) => opened !== event.openedSeq),
       }
     case "answer.rated":
       // "No, that was not it" counts like an answer that was not found.
@@ -196,6 +228,13 @@ function withoutMarkup(text: string): string {
 
 /** The state as lists and clients see it. */
 export function toConversation(state: ConversationState): Conversation {
-  const { unsolvedTurns: _u, contextFrom: _c, lastContactSeq: _l, ...conversation } = state
+  const {
+    unsolvedTurns: _u,
+    contextFrom: _c,
+    lastContactSeq: _l,
+    ticketSeq: _t,
+    unnumbered: _n,
+    ...conversation
+  } = state
   return conversation
 }

@@ -75,6 +75,23 @@ export const contactSchema = z
   .meta({ id: "Contact" })
 export type Contact = z.infer<typeof contactSchema>
 
+/** Counts 1, 2, 3 … within a shop; a number that was given is never given again. */
+export const ticketNumberSchema = z.number().int().positive()
+
+/** Work to finish: a question that is answered by e-mail. A conversation has one open ticket at most. */
+export const conversationTicketSchema = z
+  .object({
+    /** Null for the moment until it has one. */
+    number: ticketNumberSchema.nullable(),
+    /** Where the answer goes. The shopper typed it, so it proves nothing. */
+    email: z.string(),
+    openedAt: timestampSchema,
+    /** Null while it is open. */
+    solvedAt: timestampSchema.nullable(),
+  })
+  .meta({ id: "ConversationTicket" })
+export type ConversationTicket = z.infer<typeof conversationTicketSchema>
+
 /** What can be written into a conversation's log. Past tense: it happened. */
 export const eventSchema = z
   .discriminatedUnion("type", [
@@ -135,6 +152,14 @@ export const eventSchema = z
       name: z.string().nullable(),
       email: z.string().nullable(),
     }),
+    /** Answers go to this address from here on; the number follows. */
+    z.object({ type: z.literal("ticket.opened"), email: z.string() }),
+    z.object({
+      type: z.literal("ticket.numbered"),
+      number: ticketNumberSchema,
+      /** Which `ticket.opened` it belongs to: numbers may come late, after another ticket was opened. */
+      openedSeq: z.number().int().positive(),
+    }),
     /** The shop's server says who the shopper is; the conversation is theirs from now on. */
     z.object({ type: z.literal("contact.identified"), contact: contactSchema }),
     /** Stands where this reader may not look (a note), so that positions stay gapless. */
@@ -189,6 +214,8 @@ export const conversationSchema = z
         at: timestampSchema,
       })
       .nullable(),
+    /** The newest ticket, open or solved. */
+    ticket: conversationTicketSchema.nullable(),
     /** Since when the shopper waits for a person or an answer; null when nobody waits. */
     waitingSince: timestampSchema.nullable(),
     page: pageContextSchema.nullable(),
@@ -214,3 +241,14 @@ export const waitSchema = z
   })
   .meta({ id: "Wait" })
 export type Wait = z.infer<typeof waitSchema>
+
+/** A ticket as the shop's list shows it. */
+export const ticketSchema = z
+  .object({
+    number: ticketNumberSchema,
+    openedAt: timestampSchema,
+    solvedAt: timestampSchema.nullable(),
+    conversation: conversationSchema,
+  })
+  .meta({ id: "Ticket" })
+export type Ticket = z.infer<typeof ticketSchema>

@@ -71,6 +71,13 @@ export const roomCommandSchema = z
       name: z.string().trim().min(1).max(120).optional(),
       email: z.email().max(254).optional(),
     }),
+    /** An answer by e-mail in place of waiting. Without an address, the one that is known. */
+    z.object({
+      type: z.literal("ticket.open"),
+      clientId,
+      email: z.email().max(254).optional(),
+      name: z.string().trim().min(1).max(120).optional(),
+    }),
     /** Everything up to there was seen. Not part of the log. */
     z.object({ type: z.literal("read.set"), seq: z.number().int().nonnegative() }),
     z.object({ type: z.literal("turn.stop"), turnId: idOf("turn") }),

@@ -1,6 +1,6 @@
 import type { Conversation, PolicyInput, ShopSettings, TriggerSettings } from "@shopbell/protocol"
 import { sql } from "drizzle-orm"
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 
 export * from "./auth-schema.ts"
 
@@ -102,6 +102,29 @@ export const messages = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.conversationId, table.seq] }),
     index("messages_by_shop").on(table.shopId, table.at),
+  ],
+)
+
+/**
+ * Numbers of tickets and which `ticket.opened` of which log they stand for; the log is the original. What is
+ * erased keeps its number and nothing else, so that no other shopper is ever given it.
+ */
+export const tickets = sqliteTable(
+  "tickets",
+  {
+    shopId: text("shop_id").notNull(),
+    number: integer("number").notNull(),
+    conversationId: text("conversation_id"),
+    openedSeq: integer("opened_seq"),
+    openedAt: integer("opened_at").notNull(),
+    solvedAt: integer("solved_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.shopId, table.number] }),
+    uniqueIndex("tickets_by_conversation").on(table.conversationId, table.openedSeq),
+    index("tickets_open")
+      .on(table.shopId, table.number)
+      .where(sql`solved_at is null`),
   ],
 )
 

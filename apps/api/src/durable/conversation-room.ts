@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers"
-import { type DecidableCommand, decide, toConversation } from "@shopbell/core"
+import { type DecidableCommand, decide, numberTicket, toConversation } from "@shopbell/core"
 import {
   closeCodes,
   type Contact,
@@ -52,7 +52,14 @@ export class ConversationRoom extends DurableObject<Env> {
       store: this.#store,
       alarms: this.#alarms,
       consumers: () =>
-        consumersOf(env, this.#store.getMeta("shopId"), (seq) => this.#mark("delivered", seq)),
+        consumersOf(env, {
+          shopId: this.#store.getMeta("shopId"),
+          log: () => this.#store.entriesAfter(0, Number.MAX_SAFE_INTEGER),
+          isShopperHere: () => this.#sockets.isShopperHere(),
+          onDelivered: (seq) => this.#mark("delivered", seq),
+          onNumbered: (openedSeq, number) =>
+            this.#log.commit(numberTicket(this.#log.current(), openedSeq, number), null),
+        }),
       conversation: () => toConversation(this.#log.current()),
     })
     this.#bot = new BotRunner({

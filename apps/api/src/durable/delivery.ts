@@ -6,7 +6,14 @@ import type { RoomStore } from "./room-store.ts"
 export interface Consumer {
   name: string
   /** Must be idempotent: after a crash the same entries come again. */
-  take(entries: readonly LogEntry[], conversation: Conversation): Promise<void>
+  take(entries: readonly LogEntry[], conversation: Conversation, progress: Progress): Promise<void>
+}
+
+export interface Progress {
+  /** How often these entries have failed. */
+  attempts: number
+  /** All is done up to there: should a later entry fail, these do not come again. */
+  reached: (seq: number) => void
 }
 
 const pageSize = 100
@@ -86,13 +93,16 @@ async function deliverTo(
     const entries = store.entriesAfter(position.seq, pageSize)
     const last = entries.at(-1)
     if (!last) return null
+    const reached = (seq: number) =>
+      store.saveConsumer(consumer.name, { seq, attempts: 0, retryAt: 0 })
     try {
-      await consumer.take(entries, state())
-      store.saveConsumer(consumer.name, { seq: last.seq, attempts: 0, retryAt: 0 })
+      await consumer.take(entries, state(), { attempts: position.attempts, reached })
+      reached(last.seq)
     } catch (error) {
-      const attempts = position.attempts + 1
+      const { seq, attempts: before } = store.consumer(consumer.name)
+      const attempts = before + 1
       const retryAt = now + Math.min(maxDelayMs, 500 * 2 ** attempts)
-      store.saveConsumer(consumer.name, { seq: position.seq, attempts, retryAt })
+      store.saveConsumer(consumer.name, { seq, attempts, retryAt })
       // eslint-disable-next-line no-console -- logged for the operator of the deployment
       console.error(
         JSON.stringify({ at: "deliver", consumer: consumer.name, attempts, error: String(error) }),

@@ -1,24 +1,32 @@
+import type { LogEntry } from "@shopbell/protocol"
 import { database } from "../db/client.ts"
 import { projectConversation } from "../db/queries/conversations.ts"
 import type { Env } from "../env.ts"
 import type { Consumer } from "./delivery.ts"
+import { ticketNumbers } from "./ticket-numbers.ts"
 
-/**
- * Who reads the log of a shop's conversation behind the room; nobody before it has begun. `onDelivered` hears up
- * to which position an operator's inbox has been told.
- */
-export function consumersOf(
-  env: Env,
-  shopId: string | null,
-  onDelivered: (seq: number) => void,
-): Consumer[] {
+/** What consumers know of the room they read behind, and may tell it. */
+export interface ConsumedRoom {
+  shopId: string | null
+  /** The whole log. */
+  log: () => LogEntry[]
+  /** Has the shopper a socket open? */
+  isShopperHere: () => boolean
+  /** An operator's inbox has been told up to there. */
+  onDelivered: (seq: number) => void
+  onNumbered: (openedSeq: number, number: number) => void
+}
+
+/** Who reads the log of a shop's conversation behind the room; nobody before it has begun. */
+export function consumersOf(env: Env, room: ConsumedRoom): Consumer[] {
+  const { shopId } = room
   if (shopId === null) return []
   const hub = env.HUBS.get(env.HUBS.idFromName(shopId))
   return [
     {
       name: "hub",
       take: async (_entries, conversation) => {
-        if ((await hub.conversationChanged(conversation)) > 0) onDelivered(conversation.seq)
+        if ((await hub.conversationChanged(conversation)) > 0) room.onDelivered(conversation.seq)
       },
     },
     {
@@ -26,5 +34,6 @@ export function consumersOf(
       take: async (entries, conversation) =>
         projectConversation(database(env.DB), shopId, conversation, entries),
     },
+    ticketNumbers(database(env.DB), shopId, room.onNumbered),
   ]
 }

@@ -47,6 +47,11 @@ export class RoomSockets {
     }
   }
 
+  /** Does the shopper read along? */
+  isShopperHere(): boolean {
+    return this.#ctx.getWebSockets("contact").some((socket) => socket.readyState === WebSocket.OPEN)
+  }
+
   viewersChanged(): void {
     const operators = new Map<string, Author>()
     for (const socket of this.#ctx.getWebSockets("operator")) {

@@ -6,6 +6,7 @@ import { createLogin } from "../auth/sign-in.ts"
 import { insertOperator, listOperators, toOperator } from "../db/queries/operators.ts"
 import { findShop } from "../db/queries/shops.ts"
 import { ApiError } from "../errors.ts"
+import { canMail } from "../mail/mailer.ts"
 import { mount } from "../mount.ts"
 
 export function inboxRoutes(app: Hono<HonoEnv>): void {
@@ -18,6 +19,7 @@ export function inboxRoutes(app: Hono<HonoEnv>): void {
       shop,
       model: c.var.settings.model !== null,
       uploads: c.env.FILES !== undefined,
+      mail: canMail(c.env, c.var.settings),
     }
   })
 

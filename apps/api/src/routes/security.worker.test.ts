@@ -83,6 +83,7 @@ function request(endpoint: Endpoint, caller: Caller): Promise<Response> {
     .replace(":conversationId", world.conversationId)
     .replace(":apiKeyId", newId("apiKey"))
     .replace(":packId", newId("pack"))
+    .replace(":number", "1")
     .replace(":articleId", "no-such-article")
   const hasBody = endpoint.method !== "GET" && endpoint.method !== "DELETE"
   return SELF.fetch(`${api}${path}`, {

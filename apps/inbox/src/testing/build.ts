@@ -13,6 +13,7 @@ export function aConversation(given: Partial<Conversation> = {}): Conversation {
     locale: "en",
     handoff: null,
     lastMessage: null,
+    ticket: null,
     waitingSince: null,
     page: null,
     seq: 1,

@@ -69,6 +69,7 @@ export function createModelRoom(clock: Clock, deduplicates = true): ModelRoom {
         locale: "en",
         handoff: null,
         lastMessage: null,
+        ticket: null,
         waitingSince: null,
         page: null,
         seq: log.length,

@@ -35,6 +35,8 @@ export const commandWords: Record<RoomCommand["type"], string> = {
     "Shoppers only: how the conversation was, with a note if they like. The last word counts.",
   "contact.update":
     "Leaves a name or an e-mail address; what is left out stays as it was, and the same again changes nothing.",
+  "ticket.open":
+    "Asks for the answer by e-mail in place of waiting: opens a ticket and, where the bot holds the baton, asks for a person. While a ticket is open only the address changes. Without `email` the address that is known is taken; `invalid_request` where none is.",
   "read.set":
     "Says that everything up to there was seen. Marks only move forward. Not part of the log.",
   "locale.set": "Sets the language the bot speaks from now on.",
@@ -77,6 +79,9 @@ export const eventWords: Record<Event["type"], string> = {
   "contact.identified":
     "The shop's server says who the shopper is: the conversation belongs to that contact from here on.",
   "contact.updated": "The shopper left a name or an e-mail address; `null` where nothing was said.",
+  "ticket.opened":
+    "Whatever operators write from here on goes to that address too. The shopper does not wait any more, unless they write again.",
+  "ticket.numbered": "The ticket opened at `openedSeq` has its number.",
   hidden: "Stands where this reader may not look, so that positions stay gapless.",
 }
 

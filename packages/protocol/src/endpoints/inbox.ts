@@ -1,7 +1,8 @@
 import { z } from "zod"
+import { ticketNumberSchema, ticketSchema } from "../conversation.ts"
 import { operatorSchema } from "../hub.ts"
 import { shopSchema } from "../shop.ts"
-import { define } from "./endpoint.ts"
+import { define, page, pageOf } from "./endpoint.ts"
 
 /** Who works in the inbox. */
 export const inboxEndpoints = {
@@ -18,8 +19,32 @@ export const inboxEndpoints = {
       model: z.boolean(),
       /** Is there a place for attached files? */
       uploads: z.boolean(),
+      /** Can mail be sent? Without it nobody hears of an answer to a ticket. */
+      mail: z.boolean(),
     }),
     errors: [],
+  }),
+  listTickets: define({
+    method: "GET",
+    path: "/v1/tickets",
+    tag: "Inbox",
+    auth: "operator",
+    status: 200,
+    summary: "The shop's tickets with their conversations, newest first",
+    query: z.object({ ...page, status: z.enum(["open", "solved"]).optional() }),
+    output: pageOf(ticketSchema),
+    errors: [],
+  }),
+  getTicket: define({
+    method: "GET",
+    path: "/v1/tickets/:number",
+    tag: "Inbox",
+    auth: "operator",
+    status: 200,
+    summary: "One ticket",
+    params: z.object({ number: z.coerce.number().pipe(ticketNumberSchema) }),
+    output: ticketSchema,
+    errors: ["not_found"],
   }),
   openInboxSocket: define({
     method: "GET",

@@ -1,7 +1,7 @@
 import type { Contact } from "@shopbell/protocol"
 import { and, eq, inArray, sql } from "drizzle-orm"
 import type { Database } from "../client.ts"
-import { contacts, conversations, messages } from "../schema.ts"
+import { contacts, conversations, messages, tickets } from "../schema.ts"
 
 /** Ids of all conversations of a contact. */
 export async function conversationsOfContact(
@@ -24,6 +24,11 @@ export async function eraseContact(db: Database, shopId: string, contactId: stri
     .where(and(eq(conversations.shopId, shopId), eq(conversations.contactId, contactId)))
   await db.batch([
     db.delete(messages).where(inArray(messages.conversationId, own)),
+    // The number alone stays: given to somebody else, it would lead to this shopper's mail.
+    db
+      .update(tickets)
+      .set({ conversationId: null, openedSeq: null, openedAt: 0, solvedAt: 0 })
+      .where(inArray(tickets.conversationId, own)),
     db
       .delete(conversations)
       .where(and(eq(conversations.shopId, shopId), eq(conversations.contactId, contactId))),
