@@ -3,6 +3,7 @@ import { database } from "../db/client.ts"
 import { projectConversation } from "../db/queries/conversations.ts"
 import type { Env } from "../env.ts"
 import type { Consumer } from "./delivery.ts"
+import { ticketMail } from "./ticket-mail.ts"
 import { ticketNumbers } from "./ticket-numbers.ts"
 
 /** What consumers know of the room they read behind, and may tell it. */
@@ -35,5 +36,6 @@ export function consumersOf(env: Env, room: ConsumedRoom): Consumer[] {
         projectConversation(database(env.DB), shopId, conversation, entries),
     },
     ticketNumbers(database(env.DB), shopId, room.onNumbered),
+    ticketMail(env, shopId, room),
   ]
 }

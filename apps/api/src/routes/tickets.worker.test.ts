@@ -226,6 +226,67 @@ it("lets who left an address out of the queue, until they write again", async ()
   await vi.waitFor(async () => expect(await placeOf(visitor, id)).toBe(2))
 })
 
+describe("mail", () => {
+  it("brings an operator's words to the address, once", async () => {
+    const shop = await aShop()
+    const { visitor, id, email } = await aTicket(shop)
+    await numbered(visitor, id)
+    await act(shop, id, "conversation.claim")
+    await answer(shop, id, "It is on its way.")
+    await vi.waitFor(async () => expect(await mailTo(email)).toHaveLength(1))
+    await answer(shop, id, "And will be there on Friday.")
+    await vi.waitFor(async () => expect(await mailTo(email)).toHaveLength(2))
+    const [newest, oldest] = await mailTo(email)
+    expect([newest?.subject, oldest?.subject]).toEqual([
+      "Test shop · Ticket 1",
+      "Test shop · Ticket 1",
+    ])
+    const texts = [newest?.text, oldest?.text].join("")
+    expect(texts).toContain("It is on its way.")
+    expect(texts).toContain("And will be there on Friday.")
+  })
+
+  it("is not sent while the shopper is here to read", async () => {
+    const shop = await aShop()
+    const { visitor, id, email } = await aTicket(shop)
+    await numbered(visitor, id)
+    await act(shop, id, "conversation.claim")
+    const path = `/v1/conversations/${id}/socket`
+    const socket = await openSocket(path, { token: visitor.token })
+    await socket.until("welcome")
+    await answer(shop, id, "You see this.")
+    await handedOn(shop, id, "mail")
+    socket.close()
+    await vi.waitFor(async () => {
+      const open = await runInDurableObject(roomOf(shop, id), (_room, state) =>
+        state.getWebSockets("contact").filter(({ readyState }) => readyState === WebSocket.OPEN),
+      )
+      expect(open).toEqual([])
+    })
+    await answer(shop, id, "You read this.")
+    await vi.waitFor(async () => expect(await mailTo(email)).toHaveLength(1))
+    expect((await mailTo(email))[0]?.text).toContain("You read this.")
+  })
+
+  it("goes on after a failure with what was not sent yet", async () => {
+    const shop = await aShop()
+    const { visitor, id, email } = await aTicket(shop)
+    await numbered(visitor, id)
+    await act(shop, id, "conversation.claim")
+    await answer(shop, id, "First.")
+    await vi.waitFor(async () => expect(await mailTo(email)).toHaveLength(1))
+    await env.DB.exec("alter table dev_mail rename to dev_mail_away")
+    try {
+      await answer(shop, id, "Second.")
+      await vi.waitFor(async () => expect(await attemptsOf(shop, id, "mail")).toBeGreaterThan(0))
+    } finally {
+      await env.DB.exec("alter table dev_mail_away rename to dev_mail")
+    }
+    await tryAgain(shop, visitor, id)
+    await vi.waitFor(async () => expect(await mailTo(email)).toHaveLength(2))
+  })
+})
+
 async function attemptsOf(shop: TestShop, id: string, consumer: string): Promise<number> {
   return runInDurableObject(roomOf(shop, id), (_room, { storage }) => {
     const query = "select attempts from consumer where name = ?"

@@ -14,4 +14,7 @@ export const cs: Phrases = {
   handoffAsked: "Samozřejmě. Přivedu kolegu, zůstaňte prosím tady.",
   handoffComplaint: "To mě mrzí. Předávám vás kolegovi, který to může napravit.",
   handoffUnresolved: "Takhle vám nepomohu, proto přivedu kolegu.",
+  ticket: "Požadavek {}",
+  youWrote: "Napsali jste:",
+  replyInChat: "Chcete-li odpovědět, otevřete prosím chat na našem webu.",
 }

@@ -13,4 +13,7 @@ export const da: Phrases = {
   handoffAsked: "Selvfølgelig. Jeg henter en kollega, bliv her.",
   handoffComplaint: "Det er jeg ked af. Jeg giver dig videre til en kollega, som kan ordne det.",
   handoffUnresolved: "Jeg hjælper dig ikke videre, så jeg henter en kollega.",
+  ticket: "Sag {}",
+  youWrote: "Du skrev:",
+  replyInChat: "Vil du svare, så åbn chatten på vores hjemmeside.",
 }

@@ -14,4 +14,7 @@ export const de: Phrases = {
   handoffAsked: "Natürlich. Ich hole jemanden aus dem Team, bitte bleiben Sie hier.",
   handoffComplaint: "Das tut mir leid. Ich übergebe an jemanden, der das in Ordnung bringen kann.",
   handoffUnresolved: "So kommen wir nicht weiter, ich hole jemanden aus dem Team.",
+  ticket: "Anfrage {}",
+  youWrote: "Sie schrieben:",
+  replyInChat: "Um zu antworten, öffnen Sie bitte den Chat auf unserer Website.",
 }

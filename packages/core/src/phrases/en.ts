@@ -13,4 +13,7 @@ export const en: Phrases = {
   handoffAsked: "Of course. I am bringing in a colleague; please stay here.",
   handoffComplaint: "I am sorry about this. I am passing you to a colleague who can put it right.",
   handoffUnresolved: "I am not getting you any further, so I am bringing in a colleague.",
+  ticket: "Ticket {}",
+  youWrote: "You wrote:",
+  replyInChat: "To reply, please open the chat on our website.",
 }

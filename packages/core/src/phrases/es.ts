@@ -14,4 +14,7 @@ export const es: Phrases = {
   handoffAsked: "Claro. Aviso a un compañero; quédate por aquí.",
   handoffComplaint: "Siento lo ocurrido. Te paso con un compañero que puede solucionarlo.",
   handoffUnresolved: "Así no avanzamos, voy a avisar a un compañero.",
+  ticket: "Consulta {}",
+  youWrote: "Escribiste:",
+  replyInChat: "Para responder, abre el chat en nuestra web.",
 }

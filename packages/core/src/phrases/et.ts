@@ -13,4 +13,7 @@ export const et: Phrases = {
   handoffAsked: "Muidugi. Kutsun kolleegi, püsi siin.",
   handoffComplaint: "Mul on kahju. Annan su üle kolleegile, kes saab selle korda teha.",
   handoffUnresolved: "Nii ma sind edasi ei aita, seega kutsun kolleegi.",
+  ticket: "Päring {}",
+  youWrote: "Sina kirjutasid:",
+  replyInChat: "Vastamiseks ava palun vestlus meie veebilehel.",
 }

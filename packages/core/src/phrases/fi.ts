@@ -13,4 +13,7 @@ export const fi: Phrases = {
   handoffAsked: "Totta kai. Pyydän kollegan mukaan, pysy täällä.",
   handoffComplaint: "Olen pahoillani. Siirrän sinut kollegalle, joka voi korjata asian.",
   handoffUnresolved: "En pääse tässä eteenpäin, joten pyydän kollegan mukaan.",
+  ticket: "Palvelupyyntö {}",
+  youWrote: "Kirjoitit:",
+  replyInChat: "Vastaa avaamalla chat verkkosivuillamme.",
 }

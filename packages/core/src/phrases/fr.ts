@@ -14,4 +14,7 @@ export const fr: Phrases = {
   handoffAsked: "Bien sûr. J'appelle un collègue, restez ici.",
   handoffComplaint: "J'en suis désolé. Je vous passe un collègue qui pourra arranger cela.",
   handoffUnresolved: "Je ne vous fais pas avancer, alors j'appelle un collègue.",
+  ticket: "Demande {}",
+  youWrote: "Vous avez écrit :",
+  replyInChat: "Pour répondre, veuillez ouvrir le chat sur notre site.",
 }

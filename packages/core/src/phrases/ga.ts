@@ -15,4 +15,7 @@ export const ga: Phrases = {
   handoffComplaint:
     "Tá brón orm faoi seo. Tá mé do do chur ar aghaidh chuig comhghleacaí atá in ann é a chur ina cheart.",
   handoffUnresolved: "Níl mé ag cabhrú leat mar seo, mar sin tá mé ag glaoch ar chomhghleacaí.",
+  ticket: "Ticéad {}",
+  youWrote: "Scríobh tú:",
+  replyInChat: "Le freagra a thabhairt, oscail an comhrá ar ár suíomh gréasáin.",
 }

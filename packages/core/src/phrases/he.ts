@@ -13,4 +13,7 @@ export const he: Phrases = {
   handoffAsked: "בוודאי. קוראים לאיש צוות, נא להישאר כאן.",
   handoffComplaint: "צר לי על כך. מעבירים אותך לאיש צוות שיוכל לתקן את זה.",
   handoffUnresolved: "לא הצלחתי לקדם אותך, לכן קוראים לאיש צוות.",
+  ticket: "פנייה {}",
+  youWrote: "כתבת:",
+  replyInChat: "כדי להשיב, יש לפתוח את הצ'אט באתר שלנו.",
 }

@@ -13,4 +13,7 @@ export const hr: Phrases = {
   handoffAsked: "Naravno. Zovem kolegu, ostanite ovdje.",
   handoffComplaint: "Žao mi je zbog toga. Predajem vas kolegi koji to može riješiti.",
   handoffUnresolved: "Ovako vam ne pomažem, pa zovem kolegu.",
+  ticket: "Upit {}",
+  youWrote: "Napisali ste:",
+  replyInChat: "Za odgovor otvorite razgovor na našoj stranici.",
 }

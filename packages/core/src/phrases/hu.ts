@@ -13,4 +13,7 @@ export const hu: Phrases = {
   handoffAsked: "Természetesen. Szólok egy kollégának, maradj itt.",
   handoffComplaint: "Sajnálom. Átadlak egy kollégának, aki rendbe tudja hozni.",
   handoffUnresolved: "Így nem jutunk előre, ezért szólok egy kollégának.",
+  ticket: "{}. számú megkeresés",
+  youWrote: "Ezt írtad:",
+  replyInChat: "A válaszhoz nyisd meg a csevegést a weboldalunkon.",
 }

@@ -14,4 +14,7 @@ export const id: Phrases = {
   handoffAsked: "Tentu. Saya panggilkan rekan saya, tetap di sini ya.",
   handoffComplaint: "Saya minta maaf. Saya serahkan Anda kepada rekan yang bisa membereskannya.",
   handoffUnresolved: "Saya belum bisa membantu, jadi saya panggilkan rekan saya.",
+  ticket: "Tiket {}",
+  youWrote: "Anda menulis:",
+  replyInChat: "Untuk membalas, silakan buka obrolan di situs web kami.",
 }

@@ -45,7 +45,7 @@ import { vi } from "./vi.ts"
 import { zh } from "./zh.ts"
 import { zhHant } from "./zh-hant.ts"
 
-/** What the bot itself says, apart from the shop's answers. */
+/** What the bot itself says, apart from the shop's answers, and what stands around an operator's words in mail. */
 export interface Phrases {
   greeting: string
   thanks: string
@@ -60,6 +60,10 @@ export interface Phrases {
   handoffAsked: string
   handoffComplaint: string
   handoffUnresolved: string
+  /** In mail to a shopper: "Ticket 12", above their question, and where to go on: mail that comes back is not read here. */
+  ticket: string
+  youWrote: string
+  replyInChat: string
 }
 
 const byLanguage: Readonly<Record<string, Phrases>> = {

@@ -14,4 +14,7 @@ export const it: Phrases = {
   handoffAsked: "Certo. Chiamo un collega, resta qui.",
   handoffComplaint: "Mi dispiace. Ti passo un collega che può sistemare la cosa.",
   handoffUnresolved: "Così non ti aiuto, quindi chiamo un collega.",
+  ticket: "Richiesta {}",
+  youWrote: "Hai scritto:",
+  replyInChat: "Per rispondere, apri la chat sul nostro sito.",
 }

@@ -14,4 +14,7 @@ export const ja: Phrases = {
   handoffAsked: "承知しました。担当者をお呼びしますので、このままお待ちください。",
   handoffComplaint: "ご迷惑をおかけして申し訳ございません。対応できる担当者におつなぎします。",
   handoffUnresolved: "お役に立てず申し訳ありません。担当者をお呼びします。",
+  ticket: "お問い合わせ番号 {}",
+  youWrote: "お問い合わせ内容：",
+  replyInChat: "ご返信は、当店サイトのチャットからお願いいたします。",
 }

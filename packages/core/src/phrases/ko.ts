@@ -13,4 +13,7 @@ export const ko: Phrases = {
   handoffAsked: "네, 상담원을 불러 드리겠습니다. 잠시만 기다려 주세요.",
   handoffComplaint: "불편을 드려 죄송합니다. 바로잡아 드릴 수 있는 상담원에게 연결해 드리겠습니다.",
   handoffUnresolved: "제가 더 도와드리기 어려워 상담원을 불러 드리겠습니다.",
+  ticket: "문의 번호 {}",
+  youWrote: "문의하신 내용:",
+  replyInChat: "답장하시려면 저희 웹사이트에서 채팅을 열어 주세요.",
 }

@@ -13,4 +13,7 @@ export const lt: Phrases = {
   handoffAsked: "Žinoma. Kviečiu kolegą, likite čia.",
   handoffComplaint: "Labai gaila. Perduodu jus kolegai, kuris gali tai sutvarkyti.",
   handoffUnresolved: "Taip jums nepadedu, todėl kviečiu kolegą.",
+  ticket: "Užklausa {}",
+  youWrote: "Jūs rašėte:",
+  replyInChat: "Norėdami atsakyti, atverkite pokalbį mūsų svetainėje.",
 }

@@ -13,4 +13,7 @@ export const lv: Phrases = {
   handoffAsked: "Protams. Pasaucu kolēģi, palieciet šeit.",
   handoffComplaint: "Man žēl. Nododu jūs kolēģim, kurš to var atrisināt.",
   handoffUnresolved: "Tā es nepalīdzu, tāpēc pasaucu kolēģi.",
+  ticket: "Pieteikums {}",
+  youWrote: "Jūs rakstījāt:",
+  replyInChat: "Lai atbildētu, atveriet tērzēšanu mūsu vietnē.",
 }

@@ -15,4 +15,7 @@ export const ms: Phrases = {
   handoffComplaint:
     "Saya minta maaf. Saya serahkan anda kepada rakan sekerja yang boleh membetulkannya.",
   handoffUnresolved: "Saya tidak dapat membantu begini, jadi saya panggil rakan sekerja.",
+  ticket: "Tiket {}",
+  youWrote: "Anda menulis:",
+  replyInChat: "Untuk membalas, sila buka sembang di laman web kami.",
 }

@@ -13,4 +13,7 @@ export const mt: Phrases = {
   handoffAsked: "Żgur. Qed insejjaħ kollega, ibqa' hawn.",
   handoffComplaint: "Jiddispjaċini. Qed ngħaddik lil kollega li jista' jirranġaha.",
   handoffUnresolved: "Mhux qed ngħinek hekk, mela qed insejjaħ kollega.",
+  ticket: "Talba {}",
+  youWrote: "Inti ktibt:",
+  replyInChat: "Biex twieġeb, iftaħ iċ-chat fuq is-sit tagħna.",
 }

@@ -13,4 +13,7 @@ export const nb: Phrases = {
   handoffAsked: "Selvsagt. Jeg henter en kollega, bli her.",
   handoffComplaint: "Det var leit. Jeg setter deg over til en kollega som kan ordne det.",
   handoffUnresolved: "Jeg hjelper deg ikke videre, så jeg henter en kollega.",
+  ticket: "Sak {}",
+  youWrote: "Du skrev:",
+  replyInChat: "Vil du svare, åpner du chatten på nettsiden vår.",
 }

@@ -13,4 +13,7 @@ export const nl: Phrases = {
   handoffAsked: "Natuurlijk. Ik haal een collega erbij, blijf even hier.",
   handoffComplaint: "Dat spijt me. Ik geef je door aan een collega die dit kan oplossen.",
   handoffUnresolved: "Zo komen we niet verder, dus ik haal een collega erbij.",
+  ticket: "Vraag {}",
+  youWrote: "Je schreef:",
+  replyInChat: "Wil je antwoorden, open dan de chat op onze website.",
 }

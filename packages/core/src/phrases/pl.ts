@@ -14,4 +14,7 @@ export const pl: Phrases = {
   handoffAsked: "Oczywiście. Proszę kogoś z zespołu, zostań tutaj.",
   handoffComplaint: "Bardzo mi przykro. Przekazuję sprawę osobie, która może to naprawić.",
   handoffUnresolved: "Tak nie pomogę, więc proszę kogoś z zespołu.",
+  ticket: "Zgłoszenie {}",
+  youWrote: "Twoja wiadomość:",
+  replyInChat: "Aby odpowiedzieć, otwórz czat na naszej stronie.",
 }

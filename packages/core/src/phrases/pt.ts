@@ -13,4 +13,7 @@ export const pt: Phrases = {
   handoffAsked: "Claro. Vou chamar um colega, fique aqui.",
   handoffComplaint: "Lamento muito. Passo-o a um colega que pode resolver.",
   handoffUnresolved: "Assim não estou a ajudar, por isso vou chamar um colega.",
+  ticket: "Pedido de ajuda {}",
+  youWrote: "Escreveu:",
+  replyInChat: "Para responder, abra o chat no nosso site.",
 }

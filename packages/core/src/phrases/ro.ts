@@ -13,4 +13,7 @@ export const ro: Phrases = {
   handoffAsked: "Sigur. Chem un coleg, rămâi aici.",
   handoffComplaint: "Îmi pare rău. Te dau unui coleg care poate rezolva.",
   handoffUnresolved: "Așa nu te ajut, deci chem un coleg.",
+  ticket: "Solicitarea {}",
+  youWrote: "Ai scris:",
+  replyInChat: "Pentru a răspunde, deschide chatul pe site-ul nostru.",
 }

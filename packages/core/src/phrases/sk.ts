@@ -14,4 +14,7 @@ export const sk: Phrases = {
   handoffAsked: "Samozrejme. Zavolám kolegu, zostaňte prosím tu.",
   handoffComplaint: "To ma mrzí. Odovzdávam vás kolegovi, ktorý to môže napraviť.",
   handoffUnresolved: "Takto vám nepomôžem, preto zavolám kolegu.",
+  ticket: "Požiadavka {}",
+  youWrote: "Napísali ste:",
+  replyInChat: "Ak chcete odpovedať, otvorte chat na našom webe.",
 }

@@ -13,4 +13,7 @@ export const sl: Phrases = {
   handoffAsked: "Seveda. Pokličem sodelavca, ostanite tukaj.",
   handoffComplaint: "Žal mi je. Predajam vas sodelavcu, ki lahko to uredi.",
   handoffUnresolved: "Tako vam ne pomagam, zato pokličem sodelavca.",
+  ticket: "Zahtevek {}",
+  youWrote: "Napisali ste:",
+  replyInChat: "Če želite odgovoriti, odprite klepet na naši spletni strani.",
 }

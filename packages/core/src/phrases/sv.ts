@@ -13,4 +13,7 @@ export const sv: Phrases = {
   handoffAsked: "Självklart. Jag hämtar en kollega, stanna kvar här.",
   handoffComplaint: "Det var tråkigt. Jag lämnar över till en kollega som kan ordna det.",
   handoffUnresolved: "Jag hjälper dig inte vidare, så jag hämtar en kollega.",
+  ticket: "Ärende {}",
+  youWrote: "Du skrev:",
+  replyInChat: "Vill du svara, öppna chatten på vår webbplats.",
 }

@@ -13,4 +13,7 @@ export const sw: Phrases = {
   handoffAsked: "Bila shaka. Namwita mwenzangu, tafadhali kaa hapa.",
   handoffComplaint: "Pole kwa hili. Nakupitisha kwa mwenzangu anayeweza kulirekebisha.",
   handoffUnresolved: "Sikusaidii vya kutosha, kwa hiyo namwita mwenzangu.",
+  ticket: "Tiketi {}",
+  youWrote: "Uliandika:",
+  replyInChat: "Ili kujibu, fungua gumzo kwenye tovuti yetu.",
 }

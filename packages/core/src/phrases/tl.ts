@@ -13,4 +13,7 @@ export const tl: Phrases = {
   handoffAsked: "Siyempre. Tatawag ako ng kasamahan, dito ka lang.",
   handoffComplaint: "Pasensya na talaga. Ipapasa kita sa kasamahan kong makakaayos nito.",
   handoffUnresolved: "Hindi kita natutulungan nang ganito, kaya tatawag ako ng kasamahan.",
+  ticket: "Tiket {}",
+  youWrote: "Isinulat mo:",
+  replyInChat: "Para sumagot, buksan ang chat sa aming website.",
 }

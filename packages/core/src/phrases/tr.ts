@@ -14,4 +14,7 @@ export const tr: Phrases = {
   handoffAsked: "Elbette. Bir arkadaşımı çağırıyorum, lütfen burada kalın.",
   handoffComplaint: "Bunun için üzgünüm. Sizi bunu düzeltebilecek bir arkadaşıma aktarıyorum.",
   handoffUnresolved: "Size yardımcı olamıyorum, bir arkadaşımı çağırıyorum.",
+  ticket: "Talep {}",
+  youWrote: "Şunu yazdınız:",
+  replyInChat: "Yanıtlamak için lütfen sitemizdeki sohbeti açın.",
 }

@@ -14,4 +14,7 @@ export const vi: Phrases = {
   handoffAsked: "Tất nhiên. Tôi đang gọi đồng nghiệp, bạn vui lòng chờ ở đây.",
   handoffComplaint: "Tôi rất tiếc. Tôi chuyển bạn cho đồng nghiệp có thể giải quyết việc này.",
   handoffUnresolved: "Tôi chưa giúp được bạn nên xin gọi đồng nghiệp.",
+  ticket: "Yêu cầu số {}",
+  youWrote: "Bạn đã viết:",
+  replyInChat: "Để trả lời, vui lòng mở khung trò chuyện trên trang web của chúng tôi.",
 }

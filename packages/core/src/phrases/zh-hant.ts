@@ -12,4 +12,7 @@ export const zhHant: Phrases = {
   handoffAsked: "好的，我去請同事來，請留在這裡。",
   handoffComplaint: "非常抱歉。我把您轉給能解決這件事的同事。",
   handoffUnresolved: "我這樣幫不上忙，所以請同事來。",
+  ticket: "案件編號 {}",
+  youWrote: "您的留言：",
+  replyInChat: "如需回覆，請在我們的網站上開啟聊天。",
 }

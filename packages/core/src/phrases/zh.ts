@@ -13,4 +13,7 @@ export const zh: Phrases = {
   handoffAsked: "好的，正在为您转接同事，请稍候。",
   handoffComplaint: "非常抱歉给您带来不便，我马上请同事来处理。",
   handoffUnresolved: "我没能帮上忙，这就为您请一位同事。",
+  ticket: "工单 {}",
+  youWrote: "您的留言：",
+  replyInChat: "如需回复，请在我们的网站上打开聊天。",
 }
