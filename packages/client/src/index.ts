@@ -12,4 +12,5 @@ export {
 } from "./operator-client.ts"
 export type { IdentityProof, Session } from "./session.ts"
 export type { Delivery, Outcome, OutboxItem } from "./outbox.ts"
+export { openTicket, ticketNumber, type OpenTicket } from "./ticket.ts"
 export { emptyView, type ConnectionState, type ConversationView } from "./state.ts"

@@ -71,14 +71,15 @@ export function applyFrame(view: ConversationView, frame: RoomFrame): Conversati
       const { conversation, turn, read } = frame
       // The summary speaks of the newest position; while we are behind, the entries on their way will tell.
       if (next.seq !== frame.seq) return { ...next, conversation, read, typing: [] }
-      const { status, baton, operator, handoff } = conversation
+      const { status, baton, operator, handoff, waitingSince } = conversation
       return {
         ...next,
         conversation,
         status,
         baton,
         operator,
-        handoff: status === "open" && handoff ? handoff.reason : null,
+        // Who left an address instead does not wait.
+        handoff: status === "open" && handoff && (operator || waitingSince) ? handoff.reason : null,
         turn,
         read,
         typing: [],
@@ -122,8 +123,12 @@ function applyEntry(view: ConversationView, entry: LogEntry): ConversationView {
   switch (event.type) {
     case "message.created": {
       const { author, turn } = event.message
+      const { baton, status } = view
+      const waits = author.kind === "contact" && status === "open" && baton.holder === "nobody"
       return {
         ...next,
+        // Who left an address and writes again is back in the queue.
+        handoff: view.handoff ?? (waits ? "asked" : null),
         turn: turn && turn.turnId === view.turn?.turnId ? null : view.turn,
         typing: view.typing.filter(({ id }) => id !== author.id),
       }
@@ -141,6 +146,8 @@ function applyEntry(view: ConversationView, entry: LogEntry): ConversationView {
         handoff: view.handoff,
         operator: event.operator,
       }
+    case "ticket.opened":
+      return { ...next, handoff: null }
     case "conversation.returned":
     case "conversation.reopened":
       return pass(next, "pending", "bot", event.epoch)
