@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "البريد الإلكتروني",
   submit: "إرسال",
   ticket: "شكرًا لك. سنكتب إليك.",
+  ticketNumber: "التذكرة {}",
+  ticketTo: "سنكتب إلى {}",
   rate: "كيف كانت هذه المحادثة؟",
   rate1: "سيئة جدًا",
   rate2: "سيئة",

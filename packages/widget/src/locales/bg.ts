@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Имейл",
   submit: "Изпращане",
   ticket: "Благодарим. Ще ви пишем.",
+  ticketNumber: "Заявка {}",
+  ticketTo: "Ще пишем на {}",
   rate: "Как беше този разговор?",
   rate1: "Много лош",
   rate2: "Лош",

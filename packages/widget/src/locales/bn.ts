@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "ইমেল",
   submit: "পাঠান",
   ticket: "ধন্যবাদ। আমরা আপনাকে লিখব।",
+  ticketNumber: "টিকিট {}",
+  ticketTo: "আমরা {} ঠিকানায় লিখব",
   rate: "এই কথোপকথন কেমন ছিল?",
   rate1: "খুব খারাপ",
   rate2: "খারাপ",

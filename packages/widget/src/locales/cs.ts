@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Odeslat",
   ticket: "Děkujeme. Napíšeme vám.",
+  ticketNumber: "Požadavek {}",
+  ticketTo: "Napíšeme na {}",
   rate: "Jaká byla tato konverzace?",
   rate1: "Velmi špatná",
   rate2: "Špatná",

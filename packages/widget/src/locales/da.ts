@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Send",
   ticket: "Tak. Vi skriver til dig.",
+  ticketNumber: "Sag {}",
+  ticketTo: "Vi skriver til {}",
   rate: "Hvordan var samtalen?",
   rate1: "Meget dårlig",
   rate2: "Dårlig",

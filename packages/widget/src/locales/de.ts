@@ -66,6 +66,8 @@ export const messages: Messages = {
   email: "E-Mail",
   submit: "Senden",
   ticket: "Danke. Wir schreiben Ihnen.",
+  ticketNumber: "Anfrage {}",
+  ticketTo: "Wir schreiben an {}",
   rate: "Wie war diese Unterhaltung?",
   rate1: "Sehr schlecht",
   rate2: "Schlecht",

@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Αποστολή",
   ticket: "Ευχαριστούμε. Θα σας γράψουμε.",
+  ticketNumber: "Αίτημα {}",
+  ticketTo: "Θα γράψουμε στο {}",
   rate: "Πώς ήταν αυτή η συνομιλία;",
   rate1: "Πολύ κακή",
   rate2: "Κακή",

@@ -62,6 +62,8 @@ export const enMore = {
   email: "E-mail",
   submit: "Send",
   ticket: "Thank you. We will write to you.",
+  ticketNumber: "Ticket {}",
+  ticketTo: "We will write to {}",
   // How it was
   rate: "How was this conversation?",
   rate1: "Very bad",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Correo electrónico",
   submit: "Enviar",
   ticket: "Gracias. Te escribiremos.",
+  ticketNumber: "Consulta {}",
+  ticketTo: "Escribiremos a {}",
   rate: "¿Qué tal ha ido esta conversación?",
   rate1: "Muy mal",
   rate2: "Mal",

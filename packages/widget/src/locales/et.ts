@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-post",
   submit: "Saada",
   ticket: "Aitäh. Kirjutame sulle.",
+  ticketNumber: "Päring {}",
+  ticketTo: "Kirjutame aadressile {}",
   rate: "Kuidas see vestlus läks?",
   rate1: "Väga halvasti",
   rate2: "Halvasti",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "ایمیل",
   submit: "ارسال",
   ticket: "سپاس. برایتان می‌نویسیم.",
+  ticketNumber: "درخواست {}",
+  ticketTo: "به {} می‌نویسیم",
   rate: "این گفتگو چطور بود؟",
   rate1: "خیلی بد",
   rate2: "بد",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Sähköposti",
   submit: "Lähetä",
   ticket: "Kiitos. Kirjoitamme sinulle.",
+  ticketNumber: "Palvelupyyntö {}",
+  ticketTo: "Kirjoitamme osoitteeseen {}",
   rate: "Millainen tämä keskustelu oli?",
   rate1: "Erittäin huono",
   rate2: "Huono",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Envoyer",
   ticket: "Merci. Nous vous écrirons.",
+  ticketNumber: "Demande {}",
+  ticketTo: "Nous écrirons à {}",
   rate: "Comment s'est passée cette conversation ?",
   rate1: "Très mal",
   rate2: "Mal",

@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "Ríomhphost",
   submit: "Seol",
   ticket: "Go raibh maith agat. Scríobhfaimid chugat.",
+  ticketNumber: "Ticéad {}",
+  ticketTo: "Scríobhfaimid chuig {}",
   rate: "Conas a bhí an comhrá seo?",
   rate1: "An-olc",
   rate2: "Olc",

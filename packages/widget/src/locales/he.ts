@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: 'דוא"ל',
   submit: "שליחה",
   ticket: "תודה. נכתוב אליך.",
+  ticketNumber: "פנייה {}",
+  ticketTo: "נכתוב אל {}",
   rate: "איך הייתה השיחה?",
   rate1: "גרועה מאוד",
   rate2: "גרועה",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "ईमेल",
   submit: "भेजें",
   ticket: "धन्यवाद। हम आपको लिखेंगे।",
+  ticketNumber: "टिकट {}",
+  ticketTo: "हम {} पर लिखेंगे",
   rate: "यह बातचीत कैसी रही?",
   rate1: "बहुत ख़राब",
   rate2: "ख़राब",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-pošta",
   submit: "Pošalji",
   ticket: "Hvala. Pisat ćemo vam.",
+  ticketNumber: "Upit {}",
+  ticketTo: "Pisat ćemo na {}",
   rate: "Kakav je bio ovaj razgovor?",
   rate1: "Vrlo loš",
   rate2: "Loš",

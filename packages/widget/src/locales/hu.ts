@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Küldés",
   ticket: "Köszönjük. Írni fogunk.",
+  ticketNumber: "{}. számú megkeresés",
+  ticketTo: "Ide írunk: {}",
   rate: "Milyen volt ez a beszélgetés?",
   rate1: "Nagyon rossz",
   rate2: "Rossz",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Email",
   submit: "Kirim",
   ticket: "Terima kasih. Kami akan menulis kepada Anda.",
+  ticketNumber: "Tiket {}",
+  ticketTo: "Kami akan menulis ke {}",
   rate: "Bagaimana percakapan ini?",
   rate1: "Sangat buruk",
   rate2: "Buruk",

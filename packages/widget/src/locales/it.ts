@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Invia",
   ticket: "Grazie. Ti scriveremo.",
+  ticketNumber: "Richiesta {}",
+  ticketTo: "Scriveremo a {}",
   rate: "Com'è andata questa conversazione?",
   rate1: "Molto male",
   rate2: "Male",

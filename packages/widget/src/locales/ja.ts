@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "メールアドレス",
   submit: "送信",
   ticket: "ありがとうございます。メールでご連絡します。",
+  ticketNumber: "お問い合わせ番号 {}",
+  ticketTo: "{} へご連絡します",
   rate: "この会話はいかがでしたか？",
   rate1: "とても悪い",
   rate2: "悪い",

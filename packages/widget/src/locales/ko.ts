@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "이메일",
   submit: "보내기",
   ticket: "고맙습니다. 이메일로 연락드리겠습니다.",
+  ticketNumber: "문의 번호 {}",
+  ticketTo: "{}(으)로 연락드립니다",
   rate: "이번 대화는 어떠셨나요?",
   rate1: "매우 나쁨",
   rate2: "나쁨",

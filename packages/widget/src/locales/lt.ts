@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "El. paštas",
   submit: "Siųsti",
   ticket: "Ačiū. Jums parašysime.",
+  ticketNumber: "Užklausa {}",
+  ticketTo: "Parašysime adresu {}",
   rate: "Koks buvo šis pokalbis?",
   rate1: "Labai blogas",
   rate2: "Blogas",

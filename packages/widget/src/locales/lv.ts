@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-pasts",
   submit: "Sūtīt",
   ticket: "Paldies. Mēs jums uzrakstīsim.",
+  ticketNumber: "Pieteikums {}",
+  ticketTo: "Rakstīsim uz {}",
   rate: "Kāda bija šī saruna?",
   rate1: "Ļoti slikta",
   rate2: "Slikta",

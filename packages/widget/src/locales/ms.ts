@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mel",
   submit: "Hantar",
   ticket: "Terima kasih. Kami akan menulis kepada anda.",
+  ticketNumber: "Tiket {}",
+  ticketTo: "Kami akan menulis kepada {}",
   rate: "Bagaimanakah perbualan ini?",
   rate1: "Sangat teruk",
   rate2: "Teruk",

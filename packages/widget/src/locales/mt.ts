@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "Email",
   submit: "Ibgħat",
   ticket: "Grazzi. Niktbulek.",
+  ticketNumber: "Talba {}",
+  ticketTo: "Niktbu lil {}",
   rate: "Kif kienet din il-konversazzjoni?",
   rate1: "Ħażina ħafna",
   rate2: "Ħażina",

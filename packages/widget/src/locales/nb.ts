@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-post",
   submit: "Send",
   ticket: "Takk. Vi skriver til deg.",
+  ticketNumber: "Sak {}",
+  ticketTo: "Vi skriver til {}",
   rate: "Hvordan var samtalen?",
   rate1: "Veldig dårlig",
   rate2: "Dårlig",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Versturen",
   ticket: "Bedankt. We schrijven je.",
+  ticketNumber: "Vraag {}",
+  ticketTo: "We schrijven naar {}",
   rate: "Hoe was dit gesprek?",
   rate1: "Heel slecht",
   rate2: "Slecht",

@@ -66,6 +66,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Wyślij",
   ticket: "Dziękujemy. Napiszemy do Ciebie.",
+  ticketNumber: "Zgłoszenie {}",
+  ticketTo: "Napiszemy na {}",
   rate: "Jak oceniasz tę rozmowę?",
   rate1: "Bardzo źle",
   rate2: "Źle",

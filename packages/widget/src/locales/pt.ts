@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Enviar",
   ticket: "Obrigado. Vamos escrever-lhe.",
+  ticketNumber: "Pedido de ajuda {}",
+  ticketTo: "Vamos escrever para {}",
   rate: "Como correu esta conversa?",
   rate1: "Muito mal",
   rate2: "Mal",

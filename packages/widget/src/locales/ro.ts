@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Trimite",
   ticket: "Mulțumim. Îți vom scrie.",
+  ticketNumber: "Solicitarea {}",
+  ticketTo: "Vom scrie la {}",
   rate: "Cum a fost această conversație?",
   rate1: "Foarte proastă",
   rate2: "Proastă",

@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "Эл. почта",
   submit: "Отправить",
   ticket: "Спасибо. Мы вам напишем.",
+  ticketNumber: "Обращение {}",
+  ticketTo: "Напишем на {}",
   rate: "Как прошёл этот разговор?",
   rate1: "Очень плохо",
   rate2: "Плохо",

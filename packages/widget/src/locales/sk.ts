@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-mail",
   submit: "Odoslať",
   ticket: "Ďakujeme. Napíšeme vám.",
+  ticketNumber: "Požiadavka {}",
+  ticketTo: "Napíšeme na {}",
   rate: "Aká bola táto konverzácia?",
   rate1: "Veľmi zlá",
   rate2: "Zlá",

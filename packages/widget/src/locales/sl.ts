@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "E-pošta",
   submit: "Pošlji",
   ticket: "Hvala. Pisali vam bomo.",
+  ticketNumber: "Zahtevek {}",
+  ticketTo: "Pisali bomo na {}",
   rate: "Kakšen je bil ta pogovor?",
   rate1: "Zelo slab",
   rate2: "Slab",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Имејл",
   submit: "Пошаљи",
   ticket: "Хвала. Писаћемо вам.",
+  ticketNumber: "Упит {}",
+  ticketTo: "Писаћемо на {}",
   rate: "Какав је био овај разговор?",
   rate1: "Веома лош",
   rate2: "Лош",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-post",
   submit: "Skicka",
   ticket: "Tack. Vi skriver till dig.",
+  ticketNumber: "Ärende {}",
+  ticketTo: "Vi skriver till {}",
   rate: "Hur var samtalet?",
   rate1: "Mycket dåligt",
   rate2: "Dåligt",

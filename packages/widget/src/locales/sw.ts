@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Barua pepe",
   submit: "Tuma",
   ticket: "Asante. Tutakuandikia.",
+  ticketNumber: "Tiketi {}",
+  ticketTo: "Tutaandika kwa {}",
   rate: "Mazungumzo haya yalikuwaje?",
   rate1: "Mabaya sana",
   rate2: "Mabaya",

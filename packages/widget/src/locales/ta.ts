@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "மின்னஞ்சல்",
   submit: "அனுப்பு",
   ticket: "நன்றி. உங்களுக்கு எழுதுவோம்.",
+  ticketNumber: "டிக்கெட் {}",
+  ticketTo: "{} முகவரிக்கு எழுதுவோம்",
   rate: "இந்த உரையாடல் எப்படி இருந்தது?",
   rate1: "மிக மோசம்",
   rate2: "மோசம்",

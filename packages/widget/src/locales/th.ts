@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "อีเมล",
   submit: "ส่ง",
   ticket: "ขอบคุณ เราจะเขียนถึงคุณ",
+  ticketNumber: "เลขที่เรื่อง {}",
+  ticketTo: "เราจะเขียนถึง {}",
   rate: "การสนทนานี้เป็นอย่างไร",
   rate1: "แย่มาก",
   rate2: "แย่",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Email",
   submit: "Ipadala",
   ticket: "Salamat. Susulatan ka namin.",
+  ticketNumber: "Tiket {}",
+  ticketTo: "Susulat kami sa {}",
   rate: "Kumusta ang usapang ito?",
   rate1: "Napakasama",
   rate2: "Masama",

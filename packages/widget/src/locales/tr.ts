@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "E-posta",
   submit: "Gönder",
   ticket: "Teşekkürler. Size yazacağız.",
+  ticketNumber: "Talep {}",
+  ticketTo: "{} adresine yazacağız",
   rate: "Bu görüşme nasıldı?",
   rate1: "Çok kötü",
   rate2: "Kötü",

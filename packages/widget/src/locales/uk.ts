@@ -65,6 +65,8 @@ export const messages: Messages = {
   email: "Ел. пошта",
   submit: "Надіслати",
   ticket: "Дякуємо. Ми вам напишемо.",
+  ticketNumber: "Звернення {}",
+  ticketTo: "Напишемо на {}",
   rate: "Як пройшла ця розмова?",
   rate1: "Дуже погано",
   rate2: "Погано",

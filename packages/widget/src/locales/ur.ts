@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "ای میل",
   submit: "بھیجیں",
   ticket: "شکریہ۔ ہم آپ کو لکھیں گے۔",
+  ticketNumber: "ٹکٹ {}",
+  ticketTo: "ہم {} پر لکھیں گے",
   rate: "یہ گفتگو کیسی رہی؟",
   rate1: "بہت بری",
   rate2: "بری",

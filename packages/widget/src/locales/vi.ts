@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "Email",
   submit: "Gửi",
   ticket: "Cảm ơn. Chúng tôi sẽ viết cho bạn.",
+  ticketNumber: "Yêu cầu số {}",
+  ticketTo: "Chúng tôi sẽ viết tới {}",
   rate: "Cuộc trò chuyện này thế nào?",
   rate1: "Rất tệ",
   rate2: "Tệ",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "電子郵件",
   submit: "傳送",
   ticket: "謝謝，我們會寫信給您。",
+  ticketNumber: "案件編號 {}",
+  ticketTo: "我們會寫信到 {}",
   rate: "這次對話如何？",
   rate1: "非常差",
   rate2: "差",

@@ -64,6 +64,8 @@ export const messages: Messages = {
   email: "邮箱",
   submit: "发送",
   ticket: "谢谢，我们会给您写信。",
+  ticketNumber: "工单 {}",
+  ticketTo: "我们会写信到 {}",
   rate: "这次对话怎么样？",
   rate1: "非常差",
   rate2: "差",

@@ -1,21 +1,36 @@
 import type { Translate } from "../locales/translate.ts"
 import { locales } from "../locales/index.ts"
 import type { Conversation } from "@shopbell/protocol"
-import type { VNode } from "preact"
+import type { ComponentChildren } from "preact"
+import css from "./menu.css?inline"
 import type { Rest } from "./rest.ts"
 import type { Sheet } from "./state.ts"
 import { saveTranscript } from "./transcript.ts"
-import { fieldOf } from "./words.ts"
+
+/** Brings the menu's styles. */
+export function createMenu({ ui: { host } }: Rest): typeof Menu {
+  host.addStyles(host.root, css)
+  return Menu
+}
 
 /** What lies over the thread until it is closed again. */
-export function Menu({ rest, sheet }: { rest: Rest; sheet: Sheet }) {
+function Menu({
+  rest,
+  sheet,
+  ticket,
+}: {
+  rest: Rest
+  sheet: Sheet
+  /** The form for an answer by e-mail; nothing while it is fetched. */
+  ticket: () => ComponentChildren
+}) {
   const { t } = rest.ui
-  const parts: Record<Sheet, () => VNode> = {
+  const parts: Record<Sheet, () => ComponentChildren> = {
     menu: () => <Main rest={rest} />,
     language: () => <Languages rest={rest} />,
     past: () => <Past rest={rest} />,
     forget: () => <Forget rest={rest} />,
-    email: () => <LeaveEmail rest={rest} />,
+    email: ticket,
   }
   return (
     <div
@@ -153,42 +168,5 @@ function Forget({ rest }: { rest: Rest }) {
         {t("cancel")}
       </button>
     </>
-  )
-}
-
-function LeaveEmail({ rest }: { rest: Rest }) {
-  const { t, view } = rest.ui
-  return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const form = event.currentTarget
-        rest.leaveEmail(fieldOf(form, "name"), fieldOf(form, "email"))
-      }}
-    >
-      <p>{t("leaveEmail")}</p>
-      <label>
-        {t("name")}
-        <input
-          name="name"
-          autocomplete="name"
-          maxLength={120}
-          defaultValue={view.conversation?.contact.name ?? ""}
-        />
-      </label>
-      <label>
-        {t("email")}
-        <input
-          name="email"
-          type="email"
-          autocomplete="email"
-          required
-          maxLength={254}
-          defaultValue={view.conversation?.contact.email ?? ""}
-        />
-      </label>
-      <button class="primary">{t("submit")}</button>
-    </form>
   )
 }

@@ -84,7 +84,10 @@ export function createMore(ui: Ui): More {
     ui.draw,
   )
   let calls: Promise<ReturnType<typeof createCalls>> | null = null
-  const sheets = lazily(() => import("./Menu.tsx"), ui.draw)
+  const sheets = lazily(
+    () => import("./Menu.tsx").then((module) => module.createMenu(rest)),
+    ui.draw,
+  )
   const files = lazily(
     () => import("../files/index.tsx").then((module) => module.createAttach(rest)),
     ui.draw,
@@ -99,6 +102,10 @@ export function createMore(ui: Ui): More {
   )
   const cards = lazily(
     () => import("./Cards.tsx").then((module) => module.createCards(rest)),
+    ui.draw,
+  )
+  const ticket = lazily(
+    () => import("./Ticket.tsx").then((module) => module.createTicket(rest)),
     ui.draw,
   )
   const ratings = lazily(() => import("./Rating.tsx"), ui.draw)
@@ -124,7 +131,7 @@ export function createMore(ui: Ui): More {
         {rest.isSlow() && <small>{ui.t("slow")}</small>}
       </div>
     ),
-    between: (entry, before) => between({ entry, before, rest, queue: waiting, rating }),
+    between: (entry, before) => between({ entry, before, rest, queue: waiting, ticket, rating }),
     block: (block, entry) =>
       block.type === "video" || (block.type === "file" && block.mime === "video/mp4") ? (
         films()?.(block)
@@ -167,7 +174,7 @@ export function createMore(ui: Ui): More {
     },
     menu() {
       const { sheet } = rest.choices
-      const module = sheet && sheets()
+      const Menu = sheet && sheets()
       return (
         <>
           <button
@@ -179,7 +186,9 @@ export function createMore(ui: Ui): More {
           >
             <Path d={paths.menu} />
           </button>
-          {module && <module.Menu rest={rest} sheet={sheet} />}
+          {Menu && (
+            <Menu rest={rest} sheet={sheet} ticket={() => ticket()?.form(queue()?.hours())} />
+          )}
         </>
       )
     },

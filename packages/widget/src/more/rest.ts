@@ -33,7 +33,6 @@ export interface Rest {
   open: (conversationId: string) => void
   startOver: () => void
   forget: () => Promise<void>
-  leaveEmail: (name: string, email: string) => void
   rate: (episode: number, score: number, note?: string) => void
   skip: (episode: number) => void
   setConsent: (consent: "pending" | "granted" | "denied") => void
@@ -150,13 +149,6 @@ export function createRest(ui: Ui): Rest {
       } catch {
         rest.say(ui.t("offline"))
       }
-    },
-    leaveEmail(name, email) {
-      const said = { email: email.trim(), ...(name.trim() && { name: name.trim() }) }
-      void conversation.command({ type: "contact.update", ...said }).then((outcome) => {
-        rest.say(outcome.accepted ? ui.t("ticket") : outcome.detail)
-      })
-      set({ sheet: null })
     },
     rate(episode, score, note) {
       if (note !== undefined) rest.noted.add(episode)

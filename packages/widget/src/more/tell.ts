@@ -21,6 +21,8 @@ export function tell({ emit }: PanelHost, event: Event): void {
       return emit("handoff:accepted", { name: event.operator.name })
     case "conversation.returned":
       return emit("handoff:ended")
+    case "ticket.numbered":
+      return emit("ticket:opened", { number: event.number })
     case "conversation.rated":
       return emit("csat:submitted", { score: event.score })
   }

@@ -97,6 +97,7 @@ export interface Events {
   "handoff:requested": { reason: string }
   "handoff:accepted": { name: string }
   "handoff:ended": undefined
+  "ticket:opened": { number: number }
   "csat:submitted": { score: number }
   "article:opened": { id: string }
   "identity:changed": { id: string | null }
