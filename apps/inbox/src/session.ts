@@ -7,7 +7,14 @@ export type Session =
   | { state: "loading" }
   | { state: "signed-out" }
   | { state: "unreachable"; error: string }
-  | { state: "signed-in"; operator: Operator; shop: Shop; model: boolean; uploads: boolean }
+  | {
+      state: "signed-in"
+      operator: Operator
+      shop: Shop
+      model: boolean
+      uploads: boolean
+      mail: boolean
+    }
 
 export const session = signal<Session>({ state: "loading" })
 
@@ -18,9 +25,9 @@ onSignedOut(() => {
 /** Asks who is signed in. What is on screen stays if the server cannot be reached. */
 export async function loadSession(): Promise<void> {
   try {
-    const { operator, shop, model, uploads } = await call("GET /v1/me")
+    const { operator, shop, model, uploads, mail } = await call("GET /v1/me")
     session.value = operator
-      ? { state: "signed-in", operator, shop, model, uploads }
+      ? { state: "signed-in", operator, shop, model, uploads, mail }
       : { state: "signed-out" }
   } catch (error) {
     if (error instanceof ApiError && error.code === "unauthenticated") return
@@ -50,6 +57,9 @@ export function shopChanged(shop: Shop): void {
   const current = session.peek()
   if (current.state === "signed-in") session.value = { ...current, shop }
 }
+
+/** Do answers to tickets leave the house? */
+export const canMail = (): boolean => session.value.state === "signed-in" && session.value.mail
 
 /** The operator at this screen; null only while nobody is signed in. */
 export function me(): Operator | null {

@@ -48,6 +48,7 @@ export const ClipIcon = icon("m7 11 4.5-4.5a2.3 2.3 0 0 1 3.3 3.3l-6 6a4 4 0 0 1
 export const CopyIcon = icon("M7.5 7.5h8v9h-8z", "M12.5 7.5v-4h-8v9h3")
 export const InfoIcon = icon("M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14z", "M10 9.5v4M10 6.5v.5")
 export const AlertIcon = icon("M10 3.5 17.5 16.5h-15z", "M10 8.5v3.5M10 14v.5")
+export const MailIcon = icon("M3.5 5.5h13v9h-13z", "m3.5 6 6.5 5 6.5-5")
 export const LinkIcon = icon("M8 5H5v10h10v-3", "M11 4h5v5M16 4l-7 7")
 export const BellIcon = icon("M5.5 13V9a4.5 4.5 0 0 1 9 0v4l1.5 2H4z", "M8.5 17h3")
 export const ArrowDownIcon = icon("M10 4v11.5M5 11l5 5 5-5")

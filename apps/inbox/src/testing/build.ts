@@ -1,4 +1,4 @@
-import type { Conversation, Event, LogEntry, Message } from "@shopbell/protocol"
+import type { Conversation, ConversationTicket, Event, LogEntry, Message } from "@shopbell/protocol"
 
 /** Noon, so that a few hours more or less are the same day wherever the tests run. */
 export const noon = new Date(2026, 10, 20, 12).getTime()
@@ -41,6 +41,15 @@ export const aClaimed = (operatorId: string, given: Partial<Conversation> = {}):
     operator: { id: operatorId, name: "Mei" },
     ...given,
   })
+
+/** An open ticket that has its number. */
+export const aTicket = (given: Partial<ConversationTicket> = {}): ConversationTicket => ({
+  number: 12,
+  email: "a@b.example",
+  openedAt: noon,
+  solvedAt: null,
+  ...given,
+})
 
 export function aMessage(
   kind: Message["author"]["kind"],

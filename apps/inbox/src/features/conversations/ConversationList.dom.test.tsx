@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact"
 import { afterEach, expect, it, vi } from "vitest"
-import { aWaiting } from "../../testing/build.ts"
+import { aTicket, aWaiting } from "../../testing/build.ts"
 import { now } from "../../time.ts"
 import { ConversationList } from "./ConversationList.tsx"
 
@@ -36,6 +36,19 @@ it("shows who waits, what they said, why and for how long", () => {
     expect(row.textContent).toContain(words)
   }
   expect(screen.getByRole("img", { name: "Unread" })).toBeTruthy()
+})
+
+it("shows the ticket of who left an address, and that nobody waits", () => {
+  show({
+    view: "tickets",
+    conversations: [aWaiting({ waitingSince: null, ticket: aTicket() })],
+    counts: { tickets: 1 },
+  })
+  const row = screen.getByRole("link")
+  expect(row.textContent).toContain("Ticket 12")
+  expect(row.textContent).toContain("By e-mail")
+  expect(row.textContent).not.toContain("Asked for a person")
+  expect(screen.getByRole("button", { name: /Tickets/ }).textContent).toBe("Tickets1")
 })
 
 it("says what an empty view means", () => {

@@ -7,6 +7,7 @@ import { languageName, now, shortTime, waitTime } from "../../time.ts"
 import { contactName } from "./contact-name.ts"
 import type { Paging } from "./conversations.ts"
 import { StatusChip } from "./StatusChip.tsx"
+import { TicketChip } from "./TicketChip.tsx"
 import { isUnread } from "./unread.ts"
 import { type View, views } from "./views.ts"
 
@@ -123,6 +124,7 @@ function Row({ conversation, selected }: { conversation: Conversation; selected:
           <Preview lastMessage={lastMessage} />
         </span>
         <span class="row-foot">
+          <TicketChip conversation={conversation} />
           <StatusChip conversation={conversation} />
           <abbr class="language" title={languageName(locale)}>
             {locale}

@@ -4,7 +4,7 @@ import { t, tMaybe } from "../../t.ts"
 
 /** Who has the conversation, or why it waits for somebody. */
 export function StatusChip({ conversation }: { conversation: Conversation }) {
-  const { status, baton, operator, handoff } = conversation
+  const { status, baton, operator, handoff, ticket, waitingSince } = conversation
   if (status === "resolved") return <span class="chip chip-done">{t("status.resolved")}</span>
   if (status === "snoozed") return <span class="chip">{t("status.snoozed")}</span>
   if (baton.holder === "bot") return <span class="chip chip-bot">{t("status.bot")}</span>
@@ -16,6 +16,8 @@ export function StatusChip({ conversation }: { conversation: Conversation }) {
       </span>
     )
   }
+  if (ticket?.solvedAt === null && waitingSince === null)
+    return <span class="chip">{t("status.byEmail")}</span>
   const { reason } = handoff ?? {}
   return (
     <span class="chip chip-wait">

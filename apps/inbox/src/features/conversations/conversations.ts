@@ -30,12 +30,12 @@ export const pagingOfView = computed<Paging>(
 
 export const listed = computed(() => listOf(known.value.values(), view.value, me()?.id ?? ""))
 
-/** How many wait and how many are mine: the two numbers an operator works by. */
+/** How many wait, how many are mine, how many are to be answered by e-mail: the numbers an operator works by. */
 export const counts = computed<Partial<Record<View, number>>>(() => {
   const operatorId = me()?.id ?? ""
   const all = [...known.value.values()]
   const count = (of: View) => all.filter((one) => belongs(of, one, operatorId)).length
-  return { waiting: count("waiting"), mine: count("mine") }
+  return { waiting: count("waiting"), mine: count("mine"), tickets: count("tickets") }
 })
 
 /** The conversation somebody asked for and the server does not have. */
@@ -74,7 +74,9 @@ export function show(next: View): void {
 
 /** Reads anew what is on screen and what is counted. */
 export async function refreshLists(): Promise<void> {
-  await Promise.all([...new Set<View>([view.peek(), "waiting", "mine"])].map(loadFirstPage))
+  await Promise.all(
+    [...new Set<View>([view.peek(), "waiting", "mine", "tickets"])].map(loadFirstPage),
+  )
 }
 
 async function loadFirstPage(of: View): Promise<void> {
@@ -99,18 +101,23 @@ async function load(of: View, from: string | null, take: (data: Conversation[]) 
   const before = paging.peek()[of]?.cursor ?? null
   page(of, { state: "loading", cursor: before })
   try {
-    const { data, nextCursor } = await call("GET /v1/conversations", {
-      query: {
-        ...queries[of],
-        limit: of === "mine" ? 100 : 30,
-        ...(from !== null && { cursor: from }),
-      },
-    })
+    const { data, nextCursor } = await read(of, from)
     known.value = take(data)
     page(of, { state: "ready", cursor: nextCursor })
   } catch (error) {
     page(of, { state: "failed", cursor: before, error: errorText(error) })
   }
+}
+
+async function read(of: View, from: string | null) {
+  const cursor = from !== null && { cursor: from }
+  if (of === "tickets") {
+    const query = { status: "open" as const, limit: 30, ...cursor }
+    const { data, nextCursor } = await call("GET /v1/tickets", { query })
+    return { data: data.map(({ conversation }) => conversation), nextCursor }
+  }
+  const limit = of === "mine" ? 100 : 30
+  return call("GET /v1/conversations", { query: { ...queries[of], limit, ...cursor } })
 }
 
 const page = (of: View, next: Paging) => {

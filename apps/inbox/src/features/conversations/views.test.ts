@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { aClaimed, aConversation, aWaiting, noon } from "../../testing/build.ts"
+import { aClaimed, aConversation, aTicket, aWaiting, noon } from "../../testing/build.ts"
 import { belongs, type Known, listOf, merge, replaceFirstPage, type View, views } from "./views.ts"
 
 const me = "opr_mei"
@@ -14,6 +14,22 @@ describe("which view shows what", () => {
     ["it waits for a person", aWaiting(), ["waiting", "all"]],
     ["I have it", aClaimed(me), ["mine", "all"]],
     ["a colleague has it", aClaimed("opr_omar"), ["all"]],
+    [
+      "its shopper left an address instead of waiting",
+      aWaiting({ waitingSince: null, ticket: aTicket() }),
+      ["tickets", "all"],
+    ],
+    [
+      "its shopper left an address and writes again",
+      aWaiting({ ticket: aTicket() }),
+      ["waiting", "tickets", "all"],
+    ],
+    ["I have a ticket", aClaimed(me, { ticket: aTicket() }), ["mine", "tickets", "all"]],
+    [
+      "its ticket is solved",
+      aConversation({ status: "resolved", ticket: aTicket({ solvedAt: noon }) }),
+      ["bot", "all", "resolved"],
+    ],
     ["it is resolved", aWaiting({ status: "resolved", waitingSince: null }), ["all", "resolved"]],
   ])("when %s", (_, conversation, expected) => {
     expect(viewsOf(conversation)).toEqual(expected)
@@ -28,6 +44,14 @@ it("lists the newest first, whatever order they came in", () => {
     aConversation({ id: "cnv_d", updatedAt: noon + 3 }),
   ]
   expect(listOf(all, "waiting", me).map(({ id }) => id)).toEqual(["cnv_b", "cnv_c", "cnv_a"])
+})
+
+it("lists tickets by when they were opened", () => {
+  const all = [
+    aWaiting({ id: "cnv_a", updatedAt: noon + 9, ticket: aTicket({ openedAt: noon }) }),
+    aWaiting({ id: "cnv_b", updatedAt: noon, ticket: aTicket({ openedAt: noon + 1 }) }),
+  ]
+  expect(listOf(all, "tickets", me).map(({ id }) => id)).toEqual(["cnv_b", "cnv_a"])
 })
 
 it("never lets an older summary replace a newer one", () => {

@@ -1,12 +1,15 @@
 import type { Conversation } from "@shopbell/protocol"
 
 /** The lists an operator can look at. */
-export const views = ["waiting", "mine", "bot", "all", "resolved"] as const
+export const views = ["waiting", "mine", "tickets", "bot", "all", "resolved"] as const
 export type View = (typeof views)[number]
 
-/** What to ask the API for; `mine` is narrowed down here, as the API knows holders, not names. */
+/**
+ * What to ask the API for; `mine` is narrowed down here, as the API knows holders, not names, and `waiting` by
+ * those who left an address instead. Tickets are a list of their own.
+ */
 export const queries: Record<
-  View,
+  Exclude<View, "tickets">,
   { status?: Conversation["status"]; holder?: Conversation["baton"]["holder"] }
 > = {
   waiting: { status: "open", holder: "nobody" },
@@ -16,10 +19,16 @@ export const queries: Record<
   resolved: { status: "resolved" },
 }
 
-export function belongs(view: View, { status, baton }: Conversation, operatorId: string): boolean {
+export function belongs(
+  view: View,
+  { status, baton, ticket, waitingSince }: Conversation,
+  operatorId: string,
+): boolean {
   switch (view) {
     case "waiting":
-      return status === "open" && baton.holder === "nobody"
+      return status === "open" && baton.holder === "nobody" && waitingSince !== null
+    case "tickets":
+      return ticket?.solvedAt === null
     case "mine":
       return status === "open" && baton.operatorId === operatorId
     case "bot":
@@ -31,15 +40,17 @@ export function belongs(view: View, { status, baton }: Conversation, operatorId:
   }
 }
 
-/** A view's conversations, newest first; ids keep those of the same moment in a fixed order. */
+/** A view's conversations, newest first, tickets by when they were opened; ids keep those of the same moment in a fixed order. */
 export function listOf(
   known: Iterable<Conversation>,
   view: View,
   operatorId: string,
 ): Conversation[] {
+  const timeOf = ({ ticket, updatedAt }: Conversation) =>
+    view === "tickets" ? (ticket?.openedAt ?? 0) : updatedAt
   return [...known]
     .filter((conversation) => belongs(view, conversation, operatorId))
-    .sort((a, b) => b.updatedAt - a.updatedAt || b.id.localeCompare(a.id))
+    .sort((a, b) => timeOf(b) - timeOf(a) || b.id.localeCompare(a.id))
 }
 
 export type Known = ReadonlyMap<string, Conversation>

@@ -1,8 +1,9 @@
-import type { Conversation } from "@shopbell/protocol"
+import type { Conversation, ConversationTicket } from "@shopbell/protocol"
 import type { ComponentChildren } from "preact"
 import { Avatar } from "../../parts/Avatar.tsx"
 import { CopyButton } from "../../parts/CopyButton.tsx"
 import { BackIcon, LinkIcon } from "../../parts/icons.tsx"
+import { canMail } from "../../session.ts"
 import { t, tMaybe } from "../../t.ts"
 import { clock, dateAndTime, languageName, now, shortTime } from "../../time.ts"
 import { contactName } from "../conversations/contact-name.ts"
@@ -48,6 +49,8 @@ export function Customer(props: {
         </Row>
       </Card>
 
+      {conversation.ticket && <TicketCard ticket={conversation.ticket} />}
+
       <Card title={t("customer.page")}>
         <Page page={page} />
       </Card>
@@ -91,6 +94,20 @@ export function Customer(props: {
         )}
       </Card>
     </aside>
+  )
+}
+
+function TicketCard({ ticket }: { ticket: ConversationTicket }) {
+  const { number, email, openedAt, solvedAt } = ticket
+  return (
+    <Card title={number === null ? t("ticket.unnumbered") : t("ticket.number", { number })}>
+      <Row name={t("ticket.writeTo")}>
+        <a href={`mailto:${email}`}>{email}</a>
+      </Row>
+      <Row name={t("ticket.opened")}>{dateAndTime(openedAt)}</Row>
+      {solvedAt !== null && <Row name={t("ticket.solvedAt")}>{dateAndTime(solvedAt)}</Row>}
+      <p class="quiet">{t(canMail() ? "ticket.byMail" : "ticket.noMail")}</p>
+    </Card>
   )
 }
 

@@ -69,6 +69,10 @@ function wordsOf(event: ShownEvent, me: string): string {
       return t("event.contactUpdated", {
         who: [event.name, event.email].filter(Boolean).join(", "),
       })
+    case "ticket.opened":
+      return t("event.ticketOpened", { email: event.email })
+    case "ticket.numbered":
+      return t("event.ticketNumbered", { number: event.number })
     case "turn.dropped":
       return t("event.turnDropped")
     case "turn.ended":

@@ -5,7 +5,7 @@ import { maxFilesPerMessage } from "@shopbell/protocol/limits"
 import { errorText, uploadFile } from "../../api.ts"
 import { ArrowDownIcon, BellIcon } from "../../parts/icons.tsx"
 import { Empty, Problem, Skeleton } from "../../parts/states.tsx"
-import { me, session } from "../../session.ts"
+import { canMail, me, session } from "../../session.ts"
 import { t } from "../../t.ts"
 import { contactName } from "../conversations/contact-name.ts"
 import { known, missing, show, view as listView } from "../conversations/conversations.ts"
@@ -99,6 +99,11 @@ function OpenThread(props: {
       {view.connection === "offline" && ready && (
         <p class="notice notice-wait" role="status">
           {t("thread.offline")}
+        </p>
+      )}
+      {conversation?.ticket?.solvedAt === null && !canMail() && (
+        <p class="notice notice-wait" role="status">
+          {t("ticket.noMail")}
         </p>
       )}
       <Scroller marker={`${view.seq} ${view.outbox.length} ${view.turn?.text.length ?? 0}`}>

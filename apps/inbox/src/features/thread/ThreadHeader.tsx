@@ -3,6 +3,7 @@ import { Avatar } from "../../parts/Avatar.tsx"
 import { BackIcon, CheckIcon, HandIcon, InfoIcon, ReturnIcon } from "../../parts/icons.tsx"
 import { t } from "../../t.ts"
 import { StatusChip } from "../conversations/StatusChip.tsx"
+import { TicketChip } from "../conversations/TicketChip.tsx"
 import type { Allowed } from "./allowed.ts"
 
 /** Who this is with, who else looks at it, and what can be done with it. */
@@ -27,6 +28,7 @@ export function ThreadHeader(props: {
         <h1 class="thread-name" dir="auto">
           {props.name}
         </h1>
+        {conversation && <TicketChip conversation={conversation} />}
         {conversation && <StatusChip conversation={conversation} />}
         {others.length > 0 && <Viewers others={others} />}
       </div>

@@ -28,6 +28,8 @@ const shown = [
   "conversation.rated",
   "contact.identified",
   "contact.updated",
+  "ticket.opened",
+  "ticket.numbered",
   "turn.ended",
   "turn.dropped",
 ] as const
