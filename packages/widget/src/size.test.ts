@@ -27,7 +27,7 @@ const budgets: Record<string, number> = {
   words: 200,
   Cards: 2_000,
   Menu: 1_700,
-  Ticket: 1_450,
+  Ticket: 1_550,
   Rating: 750,
   queue: 1_100,
   offline: 9_600,

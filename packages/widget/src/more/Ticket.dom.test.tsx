@@ -16,6 +16,17 @@ const aLog = (...events: Event[]): LogEntry[] =>
 const asked: Event = { type: "handoff.requested", reason: "asked", by: "contact", epoch: 1 }
 const opened: Event = { type: "ticket.opened", email: "a@b.example" }
 const numbered: Event = { type: "ticket.numbered", number: 12, openedSeq: 2 }
+const question: Event = {
+  type: "message.created",
+  message: {
+    id: "msg_1",
+    kind: "message",
+    author: { kind: "contact", id: "con_1", name: null },
+    blocks: [{ type: "text", text: "Is it wool?", format: "plain" }],
+    locale: null,
+    turn: null,
+  },
+}
 const known: Event = {
   type: "contact.identified",
   contact: { id: "con_1", name: "Ada", email: "ada@shop.example", verified: true },
@@ -40,7 +51,7 @@ const submit = () => fireEvent.submit(screen.getByRole("button").closest("form")
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 
 it("asks who is not known for name and address, and says when people answer", () => {
-  const { command } = show({ entries: aLog(asked) })
+  const { command } = show({ entries: aLog(asked, question) })
   expect(screen.getByText(/Mon–Fri/)).toBeTruthy()
   fireEvent.input(field("Name"), { target: { value: " Ada " } })
   fireEvent.input(field("E-mail"), { target: { value: "a@b.example" } })
@@ -49,15 +60,26 @@ it("asks who is not known for name and address, and says when people answer", ()
 })
 
 it("takes one tap of who has signed in", () => {
-  const { command } = show({ entries: aLog(known, asked) })
+  const { command } = show({ entries: aLog(known, asked, question) })
   expect(screen.queryByLabelText("Name")).toBeNull()
   expect(field("E-mail").value).toBe("ada@shop.example")
   submit()
   expect(command).toHaveBeenCalledWith({ type: "ticket.open", email: "ada@shop.example" })
 })
 
+it("asks for the question where none was asked, and sends it first", () => {
+  const { command, ui } = show({ entries: aLog(known, asked) })
+  const send = vi.fn<(words: string) => Promise<never>>(async () => ({ accepted: true }) as never)
+  Object.assign(ui.client.conversation, { send })
+  fireEvent.input(field("Write a message"), { target: { value: " Is it wool? " } })
+  submit()
+  expect(send).toHaveBeenCalledWith("Is it wool?")
+  expect(command).toHaveBeenCalledWith({ type: "ticket.open", email: "ada@shop.example" })
+  expect(ui.write).toHaveBeenCalledWith("")
+})
+
 it("takes no address that mail cannot be sent to", () => {
-  show({ entries: aLog(asked) })
+  show({ entries: aLog(asked, question) })
   const { pattern } = field("E-mail")
   expect("a@b").not.toMatch(new RegExp(`^(?:${pattern})$`, "v"))
   expect("a@b.example").toMatch(new RegExp(`^(?:${pattern})$`, "v"))
@@ -70,14 +92,21 @@ it("says that it waits for a connection, and is sent once", () => {
     at: 0,
     delivery: "queued",
   }
-  const { command } = show({ entries: aLog(asked), outbox: [item], connection: "offline" })
+  const { command } = show({
+    entries: aLog(asked, question),
+    outbox: [item],
+    connection: "offline",
+  })
   expect(screen.getByRole("button", { name: "Waiting to be sent" })).toBeTruthy()
   submit()
   expect(command).not.toHaveBeenCalled()
 })
 
 it("says why it was refused and keeps what was filled in", async () => {
-  const { rest, redraw } = show({ entries: aLog(asked) }, { accepted: false, detail: "No." })
+  const { rest, redraw } = show(
+    { entries: aLog(asked, question) },
+    { accepted: false, detail: "No." },
+  )
   fireEvent.input(field("E-mail"), { target: { value: "a@b.example" } })
   submit()
   await vi.waitFor(() => expect(rest.choices.toast).toBe("No."))

@@ -1,7 +1,6 @@
 import { type ConversationView, openTicket, type OpenTicket, ticketNumber } from "@shopbell/client"
 import type { VNode } from "preact"
 import { Path } from "../panel/icons.tsx"
-import { paths } from "./icons.ts"
 import { isOffline } from "./is-offline.ts"
 import type { Rest } from "./rest.ts"
 import css from "./ticket.css?inline"
@@ -65,6 +64,18 @@ function Ask({ rest, hours }: TicketProps) {
         {t("leaveEmail")}
         {hours && <small>{hours}</small>}
       </p>
+      {!hasAsked(view) && (
+        <label>
+          {t("placeholder")}
+          <textarea
+            name="question"
+            rows={3}
+            required
+            maxLength={2_000}
+            defaultValue={rest.ui.text}
+          />
+        </label>
+      )}
       {!name && (
         <label>
           {t("name")}
@@ -93,9 +104,16 @@ function Ask({ rest, hours }: TicketProps) {
 }
 
 function leave(form: HTMLFormElement, rest: Rest) {
+  const question = fieldOf(form, "question").trim()
   const name = fieldOf(form, "name").trim()
   const email = fieldOf(form, "email").trim()
-  const { conversation } = rest.ui.client
+  const { client, write } = rest.ui
+  const { conversation } = client
+  if (question) {
+    write("")
+    if (rest.hold(question)) return rest.show(null)
+    void conversation.send(question)
+  }
   void conversation
     .command({ type: "ticket.open", email, ...(name && { name }) })
     .then((outcome) => outcome.accepted || rest.say(outcome.detail))
@@ -107,7 +125,8 @@ function Opened({ rest, hours, ticket }: TicketProps & { ticket: OpenTicket }) {
   return (
     // What had the focus is gone; taking it also has this read out.
     <div class="ticket opened" tabIndex={-1} ref={focusOnce}>
-      <Path d={paths.sent} />
+      {/* Written out: an export of the other icons would cost every shopper 100 bytes. */}
+      <Path d="m5 13 4 4L19 7" />
       <b>{t("ticket")}</b>
       {ticket.number && <span class="number">{t("ticketNumber", ticket.number)}</span>}
       <span dir="ltr">{ticket.email}</span>
@@ -121,6 +140,13 @@ function focusOnce(element: HTMLElement | null) {
   if (element && element !== focused) element.focus()
   focused = element ?? focused
 }
+
+/** Is there something to answer? */
+const hasAsked = ({ entries, outbox }: ConversationView) =>
+  outbox.some(({ command }) => "body" in command) ||
+  entries.some(
+    ({ event }) => event.type === "message.created" && event.message.author.kind === "contact",
+  )
 
 /** What the shopper, or the shop's server, has said of who they are. */
 function knownOf({ entries }: ConversationView) {
