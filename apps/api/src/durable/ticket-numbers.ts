@@ -13,7 +13,9 @@ export function ticketNumbers(
 ): Consumer {
   return {
     name: "tickets",
-    async take(entries, { id: conversationId }) {
+    async take(entries, { id: conversationId, ticket }) {
+      // Most conversations never have one, and are resolved without asking the database.
+      if (!ticket) return
       for (const { seq, at, event } of entries) {
         if (event.type === "ticket.opened") {
           const place = { shopId, conversationId, openedSeq: seq }
