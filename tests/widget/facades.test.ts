@@ -53,11 +53,15 @@ async function aPage(
 
 const seen = ({ page }: ShopperPage) => page.evaluate(() => window.heard)
 
-const customerWith = (email: string) =>
+/** The customer's conversation as lists show it; what a page tells one after the other arrives there so, too. */
+const customerWith = (email: string, knows: (listed: Conversation) => boolean = () => true) =>
   eventually(
-    async () => (await api<{ data: Conversation[] }>("GET", "/v1/conversations")).data,
-    (data) => data.some(({ contact }) => contact.email === email),
-  ).then((data) => data.find(({ contact }) => contact.email === email))
+    async () =>
+      (await api<{ data: Conversation[] }>("GET", "/v1/conversations")).data.find(
+        ({ contact }) => contact.email === email,
+      ),
+    (listed) => listed !== undefined && knows(listed),
+  )
 
 describe("a page written for Intercom", () => {
   const snippet = (settings: object, calls = "") => `<script>
@@ -239,7 +243,10 @@ describe("a page written for Chatwoot", () => {
       (all) => all.at(-1) === "closed",
     )
     expect(await seen(shopper)).toEqual(["ready", "opened", "on-message", "on-message", "closed"])
-    const customer = await customerWith("woot@shop.example")
+    const customer = await customerWith(
+      "woot@shop.example",
+      ({ page }) => page?.attributes !== undefined,
+    )
     expect(customer).toMatchObject({
       contact: { name: "Wanda", verified: false },
       page: { attributes: { tier: "gold", labels: "vip" } },

@@ -6,7 +6,7 @@ import { cors } from "./auth/origins.ts"
 import { database } from "./db/client.ts"
 import { type Settings, settingsOf } from "./env.ts"
 import { offersOurProtocol, refuseSocket } from "./auth/socket-token.ts"
-import { ApiError, problemResponse, toApiError } from "./errors.ts"
+import { ApiError, loggable, problemResponse, toApiError } from "./errors.ts"
 import { mailerFor } from "./mail/mailer.ts"
 import { openApiDocument } from "./openapi.ts"
 import { answerRoutes } from "./routes/answers.ts"
@@ -93,10 +93,15 @@ app.onError((thrown, c) => {
   const error = toApiError(thrown)
   const requestId = c.var.requestId ?? newId("request")
   if (error.code === "internal_error" || error.code === "bad_environment") {
-    const { cause } = error
-    const stack = cause instanceof Error ? cause.stack : error.stack
     // eslint-disable-next-line no-console -- the one place where bugs are logged
-    console.error(JSON.stringify({ at: "request", requestId, path: c.req.path, error: stack }))
+    console.error(
+      JSON.stringify({
+        at: "request",
+        requestId,
+        path: c.req.path,
+        error: loggable(error.cause ?? error),
+      }),
+    )
   }
   if (offersOurProtocol(c)) return refuseSocket(error)
   return problemResponse(error, requestId)

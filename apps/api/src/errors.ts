@@ -27,6 +27,12 @@ export function toApiError(error: unknown): ApiError {
   return new ApiError(retryable ? "unavailable" : "internal_error", undefined, { cause: error })
 }
 
+/** An error as the log may have it: a failed query names its values, which are shoppers' words and addresses. */
+export function loggable(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return text.replaceAll(/\nparams:[^]*?(?=\n\s+at |$)/g, "")
+}
+
 /** RFC 9457 problem details. */
 function problemOf(error: ApiError, requestId: string): Problem {
   const { status, title } = errorCodes[error.code]

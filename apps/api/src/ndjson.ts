@@ -1,3 +1,5 @@
+import { loggable } from "./errors.ts"
+
 /**
  * A response of newline-delimited JSON that is written while the work goes on. A failure becomes a last
  * `failed` line, since the status has gone out by then; its text stays in the log.
@@ -16,7 +18,7 @@ export function ndjson<E>(work: (emit: (event: E) => Promise<void>) => Promise<v
   const finished = work(emit)
     .catch(async (error: unknown) => {
       // eslint-disable-next-line no-console -- logged for the operator of the deployment
-      console.error(JSON.stringify({ at: "ndjson", error: String(error) }))
+      console.error(JSON.stringify({ at: "ndjson", error: loggable(error) }))
       await emit({
         type: "failed",
         code: "internal_error",

@@ -199,6 +199,18 @@ describe("what shoppers say about the chat", () => {
   })
 })
 
+it("lets nobody replace what the shop vouches for; an answer goes where it was asked for", () => {
+  const { run, append, state } = aConversation()
+  const known = { id: "con_1", name: null, email: "known@b.example", verified: true }
+  append([{ type: "contact.identified", contact: known }])
+  run(contact, leave("other@b.example", "Ada"))
+  expect(state().contact).toEqual({ ...known, name: "Ada" })
+  expect(state().ticket?.email).toBe("other@b.example")
+  run(contact, leave("third@b.example"))
+  expect(state().contact.email).toBe("known@b.example")
+  expect(state().ticket?.email).toBe("third@b.example")
+})
+
 it("lets operators send cards after their words, and nobody else", () => {
   const { run, log } = aConversation()
   const blocks = [

@@ -8,7 +8,7 @@ import type {
   RoomCommandOf,
 } from "@shopbell/protocol"
 import { assertNever } from "./assert-never.ts"
-import type { ConversationState } from "./state.ts"
+import { type ConversationState, contactTold } from "./state.ts"
 import { hasOpenTicket } from "./ticket.ts"
 import { isQueued } from "./waiting.ts"
 
@@ -142,12 +142,15 @@ function operatorSends(
 
 /** Says nothing twice: the same name and address again change nothing. */
 function contactUpdates(
-  { contact }: ConversationState,
+  state: ConversationState,
   name: string | null,
   email: string | null,
 ): Event[] {
-  const same = (name ?? contact.name) === contact.name && (email ?? contact.email) === contact.email
-  return same ? [] : [{ type: "contact.updated", name, email }]
+  const known = contactTold(state.contact, { name, email })
+  const isKnown = known.name === state.contact.name && known.email === state.contact.email
+  // Who signed in meanwhile is known by another address than the one they left before.
+  const isWrittenTo = email === null || !hasOpenTicket(state) || state.ticket.email === email
+  return isKnown && isWrittenTo ? [] : [{ type: "contact.updated", name, email }]
 }
 
 /** A ticket is work for people: where nobody was asked for, it asks. There is never a second open one. */
@@ -158,11 +161,7 @@ function openTicket(
 ): Decision {
   if (email === undefined) return refuse("invalid_request", "Say which address to write to.")
   const told = contactUpdates(state, name ?? null, email)
-  if (hasOpenTicket(state)) {
-    // Who signed in meanwhile is known by another address than the one they left before.
-    const moved = told.length === 0 && state.ticket?.email !== email
-    return accept(moved ? [{ type: "contact.updated", name: null, email }] : told)
-  }
+  if (hasOpenTicket(state)) return accept(told)
   return accept([...told, ...personWanted(state, actor), { type: "ticket.opened", email }])
 }
 

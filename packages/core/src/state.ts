@@ -144,11 +144,7 @@ function applyEvent(
     case "contact.updated":
       return {
         ...state,
-        contact: {
-          ...state.contact,
-          name: event.name ?? state.contact.name,
-          email: event.email ?? state.contact.email,
-        },
+        contact: contactTold(state.contact, event),
         ticket:
           hasOpenTicket(state) && event.email !== null
             ? { ...state.ticket, email: event.email }
@@ -184,6 +180,16 @@ function applyEvent(
     default:
       return assertNever(event)
   }
+}
+
+/** What shoppers say of themselves fills gaps in what the shop vouches for, and replaces what they said before. */
+export function contactTold(
+  contact: Contact,
+  { name, email }: Pick<Contact, "name" | "email">,
+): Contact {
+  return contact.verified
+    ? { ...contact, name: contact.name ?? name, email: contact.email ?? email }
+    : { ...contact, name: name ?? contact.name, email: email ?? contact.email }
 }
 
 function applyMessage(

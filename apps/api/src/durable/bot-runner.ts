@@ -25,6 +25,7 @@ import type { NamedAlarms } from "./named-alarms.ts"
 import type { PendingTurn, RoomStore } from "./room-store.ts"
 import { eventsOf } from "./turn-events.ts"
 import { historyBefore } from "./turn-history.ts"
+import { loggable } from "../errors.ts"
 
 /** What the runner needs of its room. */
 export interface BotRoom {
@@ -228,7 +229,7 @@ function logFailure(turn: PendingTurn, error: unknown): void {
       at: "bot-turn",
       turn: turn.turnId,
       attempt: turn.attempt,
-      error: String(error),
+      error: loggable(error),
     }),
   )
 }

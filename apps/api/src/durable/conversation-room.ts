@@ -56,6 +56,7 @@ export class ConversationRoom extends DurableObject<Env> {
           shopId: this.#store.getMeta("shopId"),
           log: () => this.#store.entriesAfter(0, Number.MAX_SAFE_INTEGER),
           isShopperHere: () => this.#sockets.isShopperHere(),
+          readTo: () => readMarksOf(this.#store).contact,
           onDelivered: (seq) => this.#mark("delivered", seq),
           onNumbered: (openedSeq, number) =>
             this.#log.commit(numberTicket(this.#log.current(), openedSeq, number), null),

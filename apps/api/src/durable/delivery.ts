@@ -1,17 +1,26 @@
 import type { Conversation, LogEntry } from "@shopbell/protocol"
 import type { NamedAlarms } from "./named-alarms.ts"
 import type { RoomStore } from "./room-store.ts"
+import { loggable } from "../errors.ts"
 
 /** Reads the log after the room wrote it: the read model, the inbox, later webhooks and channels. */
 export interface Consumer {
   name: string
-  /** Must be idempotent: after a crash the same entries come again. */
-  take(entries: readonly LogEntry[], conversation: Conversation, progress: Progress): Promise<void>
+  /**
+   * Must be idempotent: after a crash the same entries come again. May answer a time: what was not reached comes
+   * again then, without having failed.
+   */
+  take(
+    entries: readonly LogEntry[],
+    conversation: Conversation,
+    progress: Progress,
+  ): Promise<number | void>
 }
 
 export interface Progress {
   /** How often these entries have failed. */
   attempts: number
+  now: number
   /** All is done up to there: should a later entry fail, these do not come again. */
   reached: (seq: number) => void
 }
@@ -96,7 +105,12 @@ async function deliverTo(
     const reached = (seq: number) =>
       store.saveConsumer(consumer.name, { seq, attempts: 0, retryAt: 0 })
     try {
-      await consumer.take(entries, state(), { attempts: position.attempts, reached })
+      const { attempts } = position
+      const again = await consumer.take(entries, state(), { attempts, now, reached })
+      if (typeof again === "number") {
+        store.saveConsumer(consumer.name, { ...store.consumer(consumer.name), retryAt: again })
+        return again
+      }
       reached(last.seq)
     } catch (error) {
       const { seq, attempts: before } = store.consumer(consumer.name)
@@ -105,7 +119,12 @@ async function deliverTo(
       store.saveConsumer(consumer.name, { seq, attempts, retryAt })
       // eslint-disable-next-line no-console -- logged for the operator of the deployment
       console.error(
-        JSON.stringify({ at: "deliver", consumer: consumer.name, attempts, error: String(error) }),
+        JSON.stringify({
+          at: "deliver",
+          consumer: consumer.name,
+          attempts,
+          error: loggable(error),
+        }),
       )
       return retryAt
     }

@@ -13,6 +13,8 @@ export interface ConsumedRoom {
   log: () => LogEntry[]
   /** Has the shopper a socket open? */
   isShopperHere: () => boolean
+  /** How far the shopper has read the log. */
+  readTo: () => number
   /** An operator's inbox has been told up to there. */
   onDelivered: (seq: number) => void
   onNumbered: (openedSeq: number, number: number) => void

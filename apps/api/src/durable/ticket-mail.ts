@@ -5,37 +5,44 @@ import { findShop } from "../db/queries/shops.ts"
 import { type Env, settingsOf } from "../env.ts"
 import { canMail, mailerFor } from "../mail/mailer.ts"
 import type { Consumer } from "./delivery.ts"
+import { loggable } from "../errors.ts"
 
 /** With the pauses between them about two hours: an address that takes no mail must not keep a room awake for ever. */
 const mostAttempts = 30
 const sendTimeoutMs = 15_000
+/** How long who has the page open may take to read. */
+const patienceMs = 60_000
 
 interface ReadRoom {
   log: () => LogEntry[]
   isShopperHere: () => boolean
+  /** How far the shopper has read the log. */
+  readTo: () => number
 }
 
 /**
- * Sends what operators write while a ticket is open to its address, unless the shopper is here to read it. The
+ * Sends what operators write while a ticket is open to its address, unless the shopper reads it here. A page that is
+ * open is no reader: it may lie beneath others, or on a phone that has lost its signal. The
  * position moves with every mail, so one is sent twice only where the room dies, or the mail service answers
  * too late, between the sending and the noting of it.
  */
 export function ticketMail(env: Env, shopId: string, room: ReadRoom): Consumer {
   return {
     name: "mail",
-    async take(entries, { ticket }, { attempts, reached }) {
+    async take(entries, { ticket }, { attempts, now, reached }) {
       const said = ticket ? entries.filter(isByOperator) : []
       if (said.length === 0) return
       const log = room.log()
       let failures = attempts
-      for (const { seq } of said) {
+      for (const { seq, at } of said) {
         const answer = answerByMail(log, seq)
-        if (!answer || room.isShopperHere()) continue
+        if (!answer || room.readTo() >= seq) continue
+        if (room.isShopperHere() && now < at + patienceMs) return at + patienceMs
         try {
           await send(env, shopId, answer)
         } catch (error) {
           if (failures < mostAttempts) throw error
-          report(shopId, "given up", String(error))
+          report(shopId, "given up", loggable(error))
         }
         reached(seq)
         failures = 0

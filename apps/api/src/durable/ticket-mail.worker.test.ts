@@ -48,15 +48,22 @@ const log: LogEntry[] = [
 const conversation = toConversation(log.reduce(applyEntry, emptyState("cnv_1", "con_1")))
 
 /** The consumer of a deployment with these bindings, and how far it says it has come. */
-function aConsumer(shop: TestShop, bindings: Partial<Env>, entries = log) {
+function aConsumer(
+  shop: TestShop,
+  bindings: Partial<Env>,
+  entries = log,
+  shopper = { isHere: false, readTo: 0 },
+) {
   const reached = vi.fn<(seq: number) => void>()
   const consumer = ticketMail({ ...env, DEV_MAILBOX: "off", ...bindings }, shop.id, {
     log: () => log,
-    isShopperHere: () => false,
+    isShopperHere: () => shopper.isHere,
+    readTo: () => shopper.readTo,
   })
   return {
     reached,
-    take: (attempts = 0) => consumer.take(entries, conversation, { attempts, reached }),
+    take: (attempts = 0, now = 2_000) =>
+      consumer.take(entries, conversation, { attempts, now, reached }),
   }
 }
 
@@ -82,6 +89,22 @@ it("is from the shop, and answers to it go to the shop's own address", async () 
     { text: expect.stringContaining("And warm.") },
   ])
   expect(reached.mock.calls).toEqual([[7], [8]])
+})
+
+it("waits a minute for who has the page open, and sends what they have not read by then", async () => {
+  const shop = await aShop()
+  const { send, bindings } = aService()
+  const shopper = { isHere: true, readTo: 0 }
+  const { take } = aConsumer(shop, bindings, log, shopper)
+  expect(await take()).toBe(61_006)
+  expect(send).not.toHaveBeenCalled()
+  shopper.readTo = 7
+  expect(await take(0, 61_006)).toBe(61_007)
+  expect(send).not.toHaveBeenCalled()
+  await take(0, 61_007)
+  expect(send.mock.calls.map(([mail]) => mail)).toMatchObject([
+    { text: expect.stringContaining("And warm.") },
+  ])
 })
 
 it("leaves what was sent before a failure behind it, and gives up in the end", async () => {

@@ -1,5 +1,6 @@
 import { keyOf } from "../files/signature.ts"
 import type { RoomStore } from "./room-store.ts"
+import { loggable } from "../errors.ts"
 
 /** How long a file may lie in a shopper's tray before its bytes go. */
 export const unsentForMs = 24 * 60 * 60 * 1000
@@ -24,7 +25,7 @@ export async function eraseUnsent(
     return null
   } catch (error) {
     // eslint-disable-next-line no-console -- logged for the operator of the deployment
-    console.error(JSON.stringify({ at: "unsent-files", conversationId, error: String(error) }))
+    console.error(JSON.stringify({ at: "unsent-files", conversationId, error: loggable(error) }))
     return now + retryMs
   }
 }

@@ -246,7 +246,7 @@ describe("mail", () => {
     expect(texts).toContain("And will be there on Friday.")
   })
 
-  it("is not sent while the shopper is here to read", async () => {
+  it("is not sent to who reads here", async () => {
     const shop = await aShop()
     const { visitor, id, email } = await aTicket(shop)
     await numbered(visitor, id)
@@ -255,6 +255,12 @@ describe("mail", () => {
     const socket = await openSocket(path, { token: visitor.token })
     await socket.until("welcome")
     await answer(shop, id, "You see this.")
+    const { seq } = await socket.until("entries", ({ entries }) =>
+      JSON.stringify(entries).includes("You see this."),
+    )
+    socket.send({ type: "read.set", seq })
+    await socket.until("read.changed", ({ read }) => read.contact >= seq)
+    await tryAgain(shop, visitor, id)
     await handedOn(shop, id, "mail")
     socket.close()
     await vi.waitFor(async () => {
