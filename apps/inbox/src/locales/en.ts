@@ -97,7 +97,8 @@ export const en = {
   "ticket.writeTo": "Answers go to",
   "ticket.opened": "Opened",
   "ticket.solvedAt": "Solved",
-  "ticket.byMail": "Replies are sent there too, unless the shopper has the chat open.",
+  "ticket.byMail":
+    "Replies are sent there too, unless the shopper reads them here within a minute.",
   "ticket.noMail":
     "Mail is not set up: bind EMAIL and set MAIL_FROM. Until then replies are read in the chat only.",
   "reason.asked": "Asked for a person",

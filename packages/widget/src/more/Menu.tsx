@@ -37,6 +37,7 @@ function Menu({
       class="sheet"
       role="group"
       aria-label={t("menu")}
+      ref={beneathHead}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return
         event.stopPropagation()
@@ -58,6 +59,11 @@ function Menu({
   function back() {
     rest.show(sheet === "menu" || sheet === "email" ? null : "menu")
   }
+}
+
+/** A shop's name may take two lines where a page is zoomed. */
+function beneathHead(sheet: HTMLElement | null) {
+  if (sheet) sheet.style.top = `${sheet.closest("header")?.offsetHeight}px`
 }
 
 // The sheet is drawn again while it is open; only its coming moves the focus, and its going gives it back.
