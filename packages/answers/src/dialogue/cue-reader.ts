@@ -4,6 +4,7 @@ import { lexiconOf, matcherOf } from "../lexicon/registry.ts"
 import { subjectOf } from "../lexicon/matcher.ts"
 import { fold } from "../text/fold.ts"
 import { type Cue, type Phrase, phrasesOf, wordPattern } from "./cue-phrases.ts"
+import { isFiller, withoutGrammar } from "./fillers.ts"
 
 /** How a message ties itself to the ones before it. */
 export interface Ties {
@@ -19,14 +20,9 @@ export interface Ties {
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
-// Grammar of unspaced scripts: what is left of a message without it and without concepts is a subject.
-const grammar =
-  /[\p{Script=Hiragana}\p{N}\s的了吗呢啊呀吧嘛么那这个是要我你您们有还能可以请问得在到给把被和就都也会想去来上下再件条双款只只多少几何为什时候最啥咋哪色码号发寄送份张再]|[은는이가을를에서도의요까나]/gu
 const openings = 3
 /** What ties a message to others stands at its beginning; a longer one has a subject of its own. */
 const longestRead = 200
-
-const commonByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Reads the cues of a message in the given languages. */
 export function readTies(text: string, languages: readonly string[]): Ties {
@@ -157,22 +153,6 @@ function strangersIn(words: readonly string[], languages: readonly string[]): nu
   ).length
 }
 
-function isFiller(word: string, languages: readonly string[]): boolean {
-  if (word.length <= 2 || /\p{N}/u.test(word)) return true
-  return languages.some((language) => commonOf(language).has(word))
-}
-
-function commonOf(language: string): ReadonlySet<string> {
-  const ready = commonByLanguage.get(language)
-  if (ready) return ready
-  const cues = phrasesOf(language).all.flatMap((phrase) => phrase.words)
-  const { common = "", everyday = "" } = lexiconOf(language) ?? {}
-  const fillers = [...(fold(everyday).match(wordPattern) ?? []), ...common.split(" ")]
-  const words = new Set([...fillers, ...cues])
-  commonByLanguage.set(language, words)
-  return words
-}
-
 /** The concepts one stretch of text names by itself. */
 export function conceptsIn(part: string, language: string): Set<number> {
   const found = new Set<number>()
@@ -193,8 +173,6 @@ function leftover(folded: string, languages: readonly string[]): number {
     .split("")
     .filter((_, index) => !known[index])
     .join("")
-  const bare = phrasesOf(language)
-    .all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
-    .replaceAll(grammar, "")
-  return Math.ceil((bare.match(/[\p{L}]/gu)?.length ?? 0) / 2)
+  const bare = phrasesOf(language).all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
+  return Math.ceil((withoutGrammar(bare, language).match(/\p{L}/gu)?.length ?? 0) / 2)
 }

@@ -36,6 +36,7 @@ export interface Lexicon {
   /**
    * Further words that say nothing of a shop's matters (must, self, today, please): a short message made
    * of them and what the lexicon knows needs no subject of its own. They have no say in the language.
+   * `word*` is a beginning. Where words are not kept apart: the pieces of text that are grammar.
    */
   everyday?: string
   /** Lines no shop can answer: they teach a pack what to be silent about. */

@@ -32,6 +32,11 @@ const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
 // Articles and prepositions written together with the word in Arabic and Hebrew.
 const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
 
+/** A word without the article or preposition that is written together with it. */
+export function withoutClitics(word: string): string {
+  return word.replace(clitics, "")
+}
+
 /** A folded message, prepared once for every lexicon that looks at it. */
 export interface Subject {
   words: string[]
@@ -138,7 +143,7 @@ export class Matcher {
     for (let at = 0; at < subject.length; at++) {
       const word = subject[at] ?? ""
       this.#findAt(word, subject, at, found)
-      const bare = this.#isWhole(word) ? word : word.replace(clitics, "")
+      const bare = this.#isWhole(word) ? word : withoutClitics(word)
       if (bare !== word) this.#findAt(bare, subject, at, found)
       if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.#knows(bare))
         for (const form of this.#misspelled(bare)) found.add(form.concept)
@@ -208,7 +213,7 @@ export class Matcher {
 
   /** The forms that begin with a word, as it is and without what is written together with it. */
   *#formsAt(word: string): Iterable<Form> {
-    const bare = this.#isWhole(word) ? word : word.replace(clitics, "")
+    const bare = this.#isWhole(word) ? word : withoutClitics(word)
     for (const start of bare === word ? [word] : [word, bare]) {
       yield* this.#exact.get(start) ?? []
       for (let length = 1; length <= start.length; length++)
