@@ -66,11 +66,11 @@ export const id: Lexicon = {
       "metode pembayaran*, cara bayar*, bisa bayar pakai, bayar pakai apa*, opsi pembayaran*, cara pembayaran*, bisa pakai, terima pembayaran*, bisa bayar, bayarnya gimana, bayar pake, bayar pakai, metode bayar, cicil*, nyicil, terima, bisa pake",
     paybrand:
       "gopay*, ovo, dana, cod, shopeepay*, transfer bank*, kartu kredit*, kartu debit*, qris*, paypal, cicilan*, bayar di tempat, paylater*, virtual account, kartu*, indomaret*, alfamart*, bayar nanti, bayar belakangan, nyicil*, dicicil*, kredivo*, akulaku*, spaylater, tunai, cash, linkaja*, bca, mandiri, kartu hadiah, transfer, kartu kredit, kartu debit",
-    fail: "ga valid*, tidak valid*, gagal*, error*, tidak bisa*, ga bisa*, gak bisa*, ditolak*, kadaluarsa*, expired*, invalid*, tidak berlaku*, ga berlaku*, bermasalah*, tidak berfungsi*, masalah*, kedaluwarsa*, kendala*, gabisa*, gak masuk, ga masuk, tidak masuk, tidak selesai, macet*, ngelag*, nggak bisa*, tidak diterima, nolak*, ga bisa, gak bisa, nggak bisa, eror, ga jalan, gak jalan, ga valid, ga berlaku, gak berlaku, ga work, ga kepake, gak mau masuk",
+    fail: "ga valid*, tidak valid*, gagal*, error*, tidak bisa*, ga bisa*, gak bisa*, ditolak*, kadaluarsa*, expired*, invalid*, tidak berlaku*, ga berlaku*, bermasalah*, tidak berfungsi*, masalah*, kedaluwarsa*, kendala*, gabisa*, gak masuk, ga masuk, tidak masuk, tidak selesai, macet*, ngelag*, nggak bisa*, tidak diterima, nolak*, ga bisa, gak bisa, nggak bisa, eror, ga jalan, gak jalan, ga valid, ga berlaku, gak berlaku, ga work, ga kepake, gak mau masuk, gak bisa dipake*, ga bisa dipake*, gabisa dipake*, gak bisa dipakai*",
     twice:
       "dua kali*, dobel*, double*, 2x, 2 kali, dua x, kedua kalinya, kepotong dua, terpotong dua, dua kali, ketagih dua",
     coupon: "voucher*, kupon*, kode*, promo*, kode diskon*, kode promo, kode diskon, vocer",
-    discount: "diskon*, murah*, potongan*, obral*, nego*, promo*, kurangin*",
+    discount: "diskon*, murah*, potongan*, obral*, nego*, promo*, kurangin*, promo atau diskon*",
     pricedrop:
       "harga turun*, turun harga*, selisih harga*, jadi lebih murah*, sekarang lebih murah, sekarang murah, jadi murah, turun harganya, harganya turun",
     broken:
@@ -90,17 +90,18 @@ export const id: Lexicon = {
       "luar negeri*, internasional*, negara*, malaysia*, singapura*, keluar negeri, ke malaysia, ke singapura, ke jepang, ke australia, ke taiwan, ke hong kong, ke amerika, ke belanda, ke arab, ke korea, ke brunei, ke luar, luar negeri, ke singapore, ke hongkong, negara lain, negara mana",
     remote: "luar pulau*, papua*, pelosok*, desa*, luar jawa, pulau",
     warranty: "garansi*, jaminan*, klaim garansi, kalau rusak, klo rusak",
-    repair: "servis*, perbaik*, reparasi*, betulin*, benerin*, service center",
+    repair:
+      "servis*, perbaik*, reparasi*, betulin*, benerin*, service center, memperbaiki*, perbaiki*, suku cadang*",
     genuine: "asli*, ori, original*, palsu*, kw, tiruan*",
     material:
-      "bahan*, katun*, kulit, material*, terbuat*, alergi*, nikel*, vegan*, sutra, linen, anti air, sintetis*",
-    color: "warna*, hitam*, putih*, merah*, biru*",
+      "bahan*, katun*, kulit, material*, terbuat*, alergi*, nikel*, vegan*, sutra, linen, anti air, sintetis*, terbuat dari*, bahannya*",
+    color: "warna*, hitam*, putih*, merah*, biru*, warnanya*, sesuai foto*",
     howto:
-      "cara pakai*, petunjuk*, manual*, cara penggunaan*, tutorial*, cara menggunakan*, cara pasang*, cara cuci*, dicuci*, cuci*, mesin cuci, disetrika*, setrika*, dirakit*, rakit*",
+      "cara pakai*, petunjuk*, manual*, cara penggunaan*, tutorial*, cara menggunakan*, cara pasang*, cara cuci*, dicuci*, cuci*, mesin cuci, disetrika*, setrika*, dirakit*, rakit*, buku petunjuk*, panduan*",
     points: "poin*, koin*, reward*",
     member: "member*, anggota*, langganan*, vip",
     login:
-      "login*, masuk akun*, kode otp*, otp*, verifikasi*, daftar*, ga bisa masuk, log in, masuk akun, gak bisa masuk, akun diblokir, otp ga, sms ga masuk, kode ga masuk, otp ga masuk, masuk ke akun, tidak bisa masuk ke akun",
+      "login*, masuk akun*, kode otp*, otp*, verifikasi*, daftar*, ga bisa masuk, log in, masuk akun, gak bisa masuk, akun diblokir, otp ga, sms ga masuk, kode ga masuk, otp ga masuk, masuk ke akun, tidak bisa masuk ke akun, membuat akun*, buat akun*, daftar akun*, tidak bisa masuk akun*, gabisa login*",
     password: "password*, kata sandi*, sandi*, kata sandi, pw, lupa sandi",
     account: "akun*, profil*",
     delete: "hapus*, tutup akun*, menghapus*",
@@ -111,11 +112,12 @@ export const id: Lexicon = {
     review: "ulasan*, review*, bintang*, penilaian*",
     hours:
       "jam buka*, jam operasional*, buka jam*, tutup jam*, jam kerja*, buka ga, buka gak, buka nggak, buka hari, masih buka, sabtu + buka, minggu + buka, sampai jam berapa, tutup*, jam tutup, toko buka, anda buka, kapan buka, kalian buka, berapa buka, buka sampai, sampe jam berapa, jam brp, buka jam brp, hari libur*, libur*, tanggal merah, minggu buka, sabtu buka, buka, jam buka, jam operasional, sampai jam, sampe jam, jam berapa + buka, jam brp + buka, jam berapa + tutup, jam brp + tutup, buka jam, tutup jam, layanan pelanggan tersedia",
-    store: "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko, di toko",
+    store:
+      "toko offline*, toko fisik*, cabang*, lokasi toko*, alamat toko, di toko, tokonya*, alamat toko*",
     pickup:
       "ambil sendiri*, ambil di toko*, jemput*, ambil langsung, ambil ke toko, ngambil sendiri, ambil ke tempat, ambil di, diambil, ngambil di, mampir ambil, saya ambil, titik ambil, drop point, loker, ambil langsung ke, ambil sendiri, ambil di toko, pick up, datang ke toko, dateng langsung, mengambil pesanan, ambil pesanan, mengambil sendiri",
-    privacy: "data pribadi*, privasi*",
-    newsletter: "berhenti langganan*, newsletter*, iklan*, spam",
+    privacy: "data pribadi*, privasi*, data saya*",
+    newsletter: "berhenti langganan*, newsletter*, iklan*, spam, buletin*, berlangganan*",
     install: "pasang*, instal*, wifi, bluetooth, charge*, cas",
     how: "bagaimana*, gimana*, cara*, langkah*, harus gimana, harus bagaimana, caranya gimana, gimana caranya, bagaimana caranya, prosesnya",
     which: "apa saja, apa aja, yang mana, mana saja",
@@ -138,7 +140,7 @@ export const id: Lexicon = {
       "hari minggu, minggu ini, sabtu, hari sabtu, weekend, hari libur, tanggal merah, libur",
   },
   everyday:
-    "pengen boleh tau gue sis bang mas mba utk pada dgn sama tanpa tapi krn soalnya klo jadi terus trs lalu udh sdh pernah selalu kadang mungkin kira sekitar tepat biasanya benar bener bgt sekali cuma hanya sesuatu seseorang setiap lain lainnya sendiri hari sekarang skrg besok kemarin nanti tadi sini sana yah nih loh hai permisi makasih mohon oke sip baik kayak apakah",
+    "pengen boleh tau gue sis bang mas mba utk pada dgn sama tanpa tapi krn soalnya klo jadi terus trs lalu udh sdh pernah selalu kadang mungkin kira sekitar tepat biasanya benar bener bgt sekali cuma hanya sesuatu seseorang setiap lain lainnya sendiri hari sekarang skrg besok kemarin nanti tadi sini sana yah nih loh hai permisi makasih mohon oke sip baik kayak apakah mbak tante suami istri anak ibu bapak ayah mama papa adik kakak teman temen tetangga semalam semalem lusa blm masih tuh doang katanya gmn knp siapa ngga enggak kalian dia atau dalam luar atas bawah depan belakang dibuka buka tutup pas waktu senin selasa rabu kamis jumat sabtu minggu bulan jam menit satu dua tiga empat lima enam tujuh sepuluh pertama kedua terakhir merah biru hitam putih hijau kuning abu cokelat coklat pink besar gede kecil panjang pendek baru lama bagus jelek tangan kaki kepala pinggang badan rumah kantor kota pintu kamar nama nomor nomer telepon foto gambar minta perlu dapat dapet pakai pake beri ambil bawa lihat liat tanya jawab bilang kata coba cari ketemu datang pergi pulang masuk keluar salah tulis isi setelah sebelum sampai sampe beberapa sedikit banyak lebih kurang assalamualaikum baju celana sepatu tas rok kaos jaket vas gelas kotak kardus suka dipake dipakai barang",
   offTopic: [
     "apakah akhir pekan hujan",
     "ceritakan hal lucu",

@@ -33,22 +33,22 @@ export const vi: Lexicon = {
     track:
       "theo doi, tra cuu, ma van don, kiem tra don, van don, don dau roi, hang dau roi, toi dau roi, den dau roi",
     courier:
-      "giao hang nhanh, giao hang tiet kiem, viettel post, shipper, don vi van chuyen, ghtk, ghn",
+      "giao hang nhanh, giao hang tiet kiem, viettel post, shipper, don vi van chuyen, ghtk, ghn, đơn vị nào, giao bằng đơn vị, giao hàng nhanh",
     postage:
       "phi ship, phi van chuyen, phi giao hang, mien phi van chuyen, freeship, tien ship, ship bao nhieu, cuoc phi, phi gui, tien van chuyen, free ship, ship bn, ship nhiu, phi giao, cuoc, tien gui, mien ship",
     free: "mien phi, free",
     whopays:
       "ai tra, ai chiu, phai tra, tu tra, ai tra phi, minh chiu, minh tra, shop chiu, shop tra, tien ship ai, mat phi, co mat phi, ton phi, co ton tien",
     sendback:
-      "tra hang, tra lai, hoan hang, gui lai, doi tra, gui tra, muon tra, hoan tra, tra lai duoc, hoan lai hang, tra ve",
+      "tra hang, tra lai, hoan hang, gui lai, doi tra, gui tra, muon tra, hoan tra, tra lai duoc, hoan lai hang, tra ve, gửi trả*, trả lại sao*, hoàn hàng*, gửi lại shop*, không ưng*, không thích cái*",
     refund:
-      "hoan tien, tra tien, tien hoan, tra lai tien, hoan lai tien, tien + chua, tien cua toi, refund, lay lai tien, tien ve, tra tien lai, tien lai, tien cua minh, bao gio co tien, khi nao co tien, hoan tien lai, chua thay tien, chua nhan tien, chua hoan tien, tien chua ve",
+      "hoan tien, tra tien, tien hoan, tra lai tien, hoan lai tien, tien + chua, tien cua toi, refund, lay lai tien, tien ve, tra tien lai, tien lai, tien cua minh, bao gio co tien, khi nao co tien, hoan tien lai, chua thay tien, chua nhan tien, chua hoan tien, tien chua ve, tiền chưa về*, tiền về chưa*, khi nào có tiền*, hoàn lại tiền*, chưa thấy tiền*, tiền được hoàn, hoàn bằng cách nào",
     money: "tien",
     exchange:
       "doi hang, doi san pham, doi size, doi lay, doi cai, doi mau, muon doi, doi, doi sang, doi giup, cai moi, doi cai khac, lay cai khac",
     size: "size, kich co, co, kich thuoc, so do, size nao, size gi, mac size, mang size, so may, bang size, form",
     misfit:
-      "chat, rong, nho qua, to qua, khong vua, lon hon, nho hon, size lon, size khac, len size, dai qua, ngan qua, bi chat, so lon, size nho, kich co khac, size to, mot size, ko vua, chat qua, rong qua, mac khong vo, mac khong vua, mac khong duoc, mang khong vo, mang khong vua, rong thinh, bo sat, dau chan, tuot, khong vo, ko vo, lung thung, cai khong duoc",
+      "chat, rong, nho qua, to qua, khong vua, lon hon, nho hon, size lon, size khac, len size, dai qua, ngan qua, bi chat, so lon, size nho, kich co khac, size to, mot size, ko vua, chat qua, rong qua, mac khong vo, mac khong vua, mac khong duoc, mang khong vo, mang khong vua, rong thinh, bo sat, dau chan, tuot, khong vo, ko vo, lung thung, cai khong duoc, rộng quá*, chật quá*, hơi chật*, bị chật*, lớn hơn*, nhỏ hơn*, size lớn*, size nhỏ*, không vừa*",
     cancel:
       "huy don, huy, dung giao, khong giao nua, dung gui, dung ship, khong gui nua, khoi giao, khoi gui, huy giup, thoi khong mua, thoi khong lay, ngung don",
     dontwant:
@@ -65,40 +65,52 @@ export const vi: Lexicon = {
     paybrand:
       "momo, cod, the tin dung, zalopay, visa, chuyen khoan, tra gop, paypal, khi nhan hang, the, tien mat, vnpay, quet the, atm, shopeepay",
     fail: "khong dung duoc, loi, khong hop le, bi tu choi, het han, khong su dung duoc, that bai, khong ap dung, khong hoat dong, bao loi, khong duoc chap nhan, ko dung duoc, khong nhan, van de, khong nhap duoc, ko hop le, khong xai duoc, khong duoc, ko duoc, bi loi, tu choi, khong an, khong thanh cong, quet khong duoc",
-    twice: "hai lan, 2 lan, trung, tru hai, tru 2",
+    twice: "hai lan, 2 lan, trung, tru hai, tru 2, hai lần*, 2 lần*, trừ tiền hai*",
     coupon:
       "ma giam gia, voucher, ma khuyen mai, phieu giam gia, coupon, phieu, ma giam, code, nhap ma, dung ma, xai ma, ap ma, ma nay, ma do, cai ma, ma code, ma khong, ma bi",
     discount: "giam gia, khuyen mai, re hon, uu dai, bot, giam",
+    pricedrop:
+      "giảm giá sau khi mua*, chênh lệch giá*, hoàn chênh lệch*, giá xuống*, giá giảm sau*, mua đắt hơn*",
     broken:
-      "mop, rach, gay, hu hong, nut, tray, xuoc, meo, bi be, bi vo, be doi, lam doi, vo doi, vo tan, gay doi, thung, lo thung, lung lo, bi do, chay nuoc, ro ri, dinh ban, o vang, bung chi, bung keo, dut chi, day keo, nut ao, thiu, bi hu, bi hong, hong roi, hong mat, be nat, be roi, be mat, bi dut, vo roi, vo mat, vo nat, vo het, vo toang, da vo, be vo, vo ra",
+      "mop, rach, gay, hu hong, nut, tray, xuoc, meo, bi be, bi vo, be doi, lam doi, vo doi, vo tan, gay doi, thung, lo thung, lung lo, bi do, chay nuoc, ro ri, dinh ban, o vang, bung chi, bung keo, dut chi, day keo, nut ao, thiu, bi hu, bi hong, hong roi, hong mat, be nat, be roi, be mat, bi dut, vo roi, vo mat, vo nat, vo het, vo toang, da vo, be vo, vo ra, hư hỏng*, bị bể, bể rồi, bị vỡ, vỡ rồi, bị nát, bị rách, bị móp, vỡ nát, bể nát",
     defect:
       "loi, chat luong, khong len, khong hoat dong, hu, bi loi, san pham loi, ko len, khong len nguon, sac khong vo, sac ko vo, khong chay, tat ngang, nong qua, bi hu, bi hong, hong roi, kem chat luong, khong co tieng, ko co tieng, mat tieng, mot ben, chi nghe mot ben, khong len hinh, man hinh den, khong phan ung, khong ket noi, khong nong, khong quay, khong lanh, mui khet, keu cot ket, lung lay, pin + nhanh het, tu tat, re re, nhap nhay, chop tat, chap chon, boc khoi, co khoi, ra khoi, toe lua, chay khet, chap dien, cau chi, rung, bi ket nut, do lac, treo may, khong dung, keu bip, giat dien, bi giat, meo, xi hoi, dong khong kin, khong dong duoc, khong mo duoc, re",
     missing:
       "thieu, khong du, khong co trong, trong rong, con thieu, hop rong, hop khong, chi co mot, co mot chiec, quen bo, mot nua",
     invoice:
-      "hoa don, bien lai, vat, hoa don do, ma so thue, xuat hoa don, cho cong ty, hoa don cong ty",
+      "hoa don, bien lai, vat, hoa don do, ma so thue, xuat hoa don, cho cong ty, hoa don cong ty, lấy hóa đơn, xuất hóa đơn, hóa đơn đỏ, hóa đơn",
     company: "cong ty, doanh nghiep",
     stock:
       "con hang, het hang, co san, ton kho, hang ve, con khong, con ko, het chua, co hang lai, ve hang, bao gio ve, khi nao co lai, con size, con mau, co hang tro lai, con ban, con ban khong",
+    preorder: "đặt trước*, đặt hàng trước*, preorder*, pre-order*, trước khi ra mắt*, ngày ra mắt*",
     customs: "hai quan, thue nhap khau, thue nhap",
     abroad:
       "nuoc ngoai, quoc te, nuoc khac, quoc gia, qua my, sang my, qua nhat, qua uc, qua han, di my, di uc, canada, nuoc nao, campuchia, lao",
+    remote: "vùng xa*, vùng sâu*, xa xôi*, ra đảo, ngoài đảo, đảo xa",
     warranty: "bao hanh, neu hu, neu hong, lo hu",
-    repair: "sua chua, sua, trung tam bao hanh",
+    repair: "sua chua, sua, trung tam bao hanh, sửa chữa*, bảo trì*, linh kiện*",
     genuine: "chinh hang, hang that, hang gia, hang nhai, fake",
-    material: "chat lieu, vai, cotton, lam bang",
-    howto: "huong dan, cach dung, cach su dung, lap rap",
+    material: "chat lieu, vai, cotton, lam bang, chất liệu*, làm bằng gì*, giặt máy*, cotton*",
+    color: "màu có giống, giống ảnh, khác ảnh",
+    howto: "huong dan, cach dung, cach su dung, lap rap, hướng dẫn sử dụng*, cách lắp*, cách dùng*",
+    points: "điểm của tôi*, tích điểm*, dùng điểm*, điểm thưởng*",
+    member: ", đăng ký thành viên, làm thành viên, thẻ thành viên, thành viên vip",
     account: "tai khoan",
     password: "mat khau, pass, quen mat khau, quen pass",
     login:
-      "dang nhap, dang ky, ma xac nhan, otp, vo tai khoan, vao tai khoan, khong vo duoc, khong vao duoc, bi khoa, khong nhan duoc ma, ma otp khong",
+      "dang nhap, dang ky, ma xac nhan, otp, vo tai khoan, vao tai khoan, khong vo duoc, khong vao duoc, bi khoa, khong nhan duoc ma, ma otp khong, tạo tài khoản*, đăng ký tài khoản*, mở tài khoản*",
     delete: "xoa",
-    gift: "mon qua, lam qua, goi qua, thiep, sinh nhat, de tang, giay goi",
+    gift: "mon qua, lam qua, goi qua, thiep, sinh nhat, de tang, giay goi, thẻ quà tặng, gói quà",
+    review: "đánh giá*, viết nhận xét*, chấm sao*",
     hours:
-      "gio mo cua, may gio mo, gio lam viec, mo cua, dong cua, may gio dong, con mo, ho tro lam viec, cua hang mo cua, lam viec khi nao",
-    store: "cua hang, chi nhanh",
+      "gio mo cua, may gio mo, gio lam viec, mo cua, dong cua, may gio dong, con mo, ho tro lam viec, cua hang mo cua, lam viec khi nao, mấy giờ mở cửa, mấy giờ đóng cửa, giờ làm việc, khi nào có người hỗ trợ",
+    store: "cua hang, chi nhanh, cửa hàng ở đâu, shop ở đâu, địa chỉ cửa hàng, cửa hàng gần",
     pickup:
       "tu den lay, nhan tai cua hang, tu lay, toi lay, den lay, qua lay, ghe lay, lay tai shop, lay tai cua hang, nhan tai shop, tu den nhan, nhan hang tai cua hang, lay hang truc tiep, toi shop lay, qua shop lay, den shop lay, nhan truc tiep, ghe shop lay",
+    privacy:
+      "dữ liệu của tôi*, dữ liệu cá nhân*, quyền riêng tư*, thông tin cá nhân*, bảo mật thông tin*",
+    newsletter: "bản tin*, hủy đăng ký nhận*, ngừng gửi mail*, gửi quảng cáo, quảng cáo nhiều",
+    install: "bluetooth*, wifi*, router*, ghép nối*, kết nối*",
     how: "lam sao, the nao, cach, nhu the nao, lam the nao, phai lam gi, lam gi, tra nhu nao, nhu nao, cach nao, thu tuc",
     which: "nhung, nao, loai nao, gi",
     why: "tai sao, vi sao, sao lai, sao",
@@ -120,7 +132,7 @@ export const vi: Lexicon = {
     weekday: "chu nhat, thu bay, cuoi tuan, ngay le",
   },
   everyday:
-    "phai can biet nha nua cung con vua moi day kia hom qua ngay mai bay gio luc sau truoc tai den rat hon deu luon thinh thoang khoang chinh xac thuong that khac tat nhung nen neu hoac lam giup vang hong hok thoi",
+    "phai can biet nha nua cung con vua moi day kia hom qua ngay mai bay gio luc sau truoc tai den rat hon deu luon thinh thoang khoang chinh xac thuong that khac tat nhung nen neu hoac lam giup vang hong hok thoi admin tui tao mày chúng chú bác ông cha chồng gái trai xóm phòng công văn quan lại hay bởi trong ngoài trên dưới giữa gần bên cạnh lên xuống thích thấy nghĩ nói hỏi trả lời xem coi nhìn tìm đóng dùng xài mặc mang đeo thử lấy đưa gửi nhận đặt ghi viết nhập bấm chọn dùm giùm nhờ vui lòng okie hén mốt sáng trưa chiều đêm hai năm nhật tuần tháng phút bốn tám chín mười trăm ngàn nghìn lần cái chiếc đôi cặp quyển thùng hộp gói khá toàn hết vài giống xanh trắng xám nâu màu lớn dài đẹp xấu tốt tay chân lưng bụng tên điện thoại hình người giày tách bình nhầm hoài sai",
   offTopic: [
     "cuối tuần có mưa không",
     "kể chuyện gì vui đi",
