@@ -42,17 +42,17 @@ export const nl: Lexicon = {
     whopays:
       "wie betaalt, zelf betalen, moet ik betalen, voor mijn rekening, betaal ik, wie betaald, zelf de kosten, wie draait, draait + voor op, op jullie kosten, betalen jullie, vergoeden jullie, eigen zak, moet ik zelf, ingehouden, kosten voor mij, eigen kosten, moet ik dat betalen, op mijn kosten, kost mij dat, kost me dat",
     sendback:
-      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen, terug brengen, terugnemen, nemen jullie + terug, niet houden, inleveren, herroep*, terugstuur, stuur terug, terug geven, hou ik niet, gaat terug, moet terug, opsturen naar jullie, waar stuur ik, stuur ik + heen, heen sturen, waarheen",
+      "terugstur*, retour*, terugbreng*, terugzend*, teruggeven, terug sturen, stuur + terug, terug, ruilen of retour, niet bevalt, bevalt niet, niet mooi, niet bevallen, terug brengen, terugnemen, nemen jullie + terug, niet houden, inleveren, herroep*, terugstuur, stuur terug, terug geven, hou ik niet, gaat terug, moet terug, opsturen naar jullie, waar stuur ik, stuur ik + heen, heen sturen, waarheen, weer bij jullie, vindt de trui niks, vind het niks, vindt het niks",
     refund:
-      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug, centen terugkrijgen, geld terugkrijg*, geld terughebben, geld weer, geld retour, teruggave, op mijn rekening, terug op mijn, poen terug, m'n centen, terugboek*, teruggeboekt, vergoed*, centen, mijn centen, poen, geen cent, nog geen cent, nog geen geld, geld nog niet",
+      "terugbetal*, geld terug, mijn geld, terugstort*, restitutie, teruggestort, geld + terug, m'n geld, mn geld, centen terug, centen terugkrijgen, geld terugkrijg*, geld terughebben, geld weer, geld retour, teruggave, op mijn rekening, terug op mijn, poen terug, m'n centen, terugboek*, teruggeboekt, vergoed*, centen, mijn centen, poen, geen cent, nog geen cent, nog geen geld, geld nog niet, zie ik mijn geld, mijn geld zien",
     money: "geld, bedrag, centen, poen, euro",
     exchange:
       "ruil*, omruil*, vervang*, omwissel*, nieuwe krijgen, nieuw exemplaar, andere kleur, ander exemplaar, inruil*, wisselen, nieuwe sturen, eentje die, iets anders kiezen, ander model, nieuwe hebben, andere hebben, andere krijgen, een nieuw paar, wissel*, een nieuwe, nieuw paar, een ander, een andere, maatje groter, maatje kleiner, voor een ander, in plaats daarvan, liever in, de goede",
     size: "valt + klein, valt + groot, vallen + klein, vallen + groot, maat, maten, maattabel, schoenmaat, welke maat, valt klein, valt groot, vallen klein, vallen groot, vallen + uit, valt + uit, maatvoering, taille, lengte, heupomtrek, draag meestal, draag normaal, tussen twee maten, pasvorm, wat voor maat, maat*, vallen ze, valt ie, hoe vallen",
     misfit:
-      "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat, te breed, te smal, slobber*, spant, zit niet lekker, zit te, krijg + niet dicht, niet dicht, kom er niet in, te ruim, maatje groter, maatje kleiner, ruim, te nauw, knelt, knel, lubbert, zwem erin, verzuip erin, verzuip, verdrink in, past me niet, krijg + niet aan, valt groot, valt klein, vallen klein, vallen groot, maatje, slipt, glijdt, zakt af, schuurt, als een zak, als een tent",
+      "te klein, te groot, te strak, te krap, past niet, passen niet, knell*, maat groter, maat kleiner, andere maat, grotere, kleinere, te lang, te kort, te wijd, krap, strak, verkeerde maat, te breed, te smal, slobber*, spant, zit niet lekker, zit te, krijg + niet dicht, niet dicht, kom er niet in, te ruim, maatje groter, maatje kleiner, ruim, te nauw, knelt, knel, lubbert, zwem erin, verzuip erin, verzuip, verdrink in, past me niet, krijg + niet aan, valt groot, valt klein, vallen klein, vallen groot, maatje, slipt, glijdt, zakt af, schuurt, als een zak, als een tent, zit te strak, zitten te strak",
     cancel:
-      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen, cancel*, stop mijn bestelling, bestelling stoppen, intrekken, tegenhouden, schrappen, afbestel*, ongedaan, anuleer*, anuler*, stop de bestelling, laat maar zitten de, herroep*",
+      "annul*, niet opsturen, niet versturen, niet verzenden, stopzetten, niet meer sturen, afzeggen, stuur + niet, niet + opsturen, cancel*, stop mijn bestelling, bestelling stoppen, intrekken, tegenhouden, schrappen, afbestel*, ongedaan, anuleer*, anuler*, stop de bestelling, laat maar zitten de, herroep*, nog tegenhouden",
     dontwant:
       "bedacht, wil niet meer, niet meer nodig, hoef + niet, per ongeluk, bevalt niet, vind + niet mooi, toch niet, van gedachten veranderd, niet meer hebben, wil hem niet, bevalt me niet, verkeerd besteld, dubbel besteld, niet meer willen, hoeft niet meer, geen interesse, verkeerd geklikt, bij nader inzien, van gedachten, hoef het niet, hoef niet meer, hoef m niet, hoef ze niet, wil het niet, wil m niet, vind het niks, spijt van",
     address:
@@ -68,13 +68,14 @@ export const nl: Lexicon = {
     paybrand:
       "mijn kaart, bankpas, ideal, paypal, klarna, creditcard, visa, bancontact, achteraf betalen, op rekening, overschrijving, pin, contant, tikkie, in termijnen, rembours, later betalen, gespreid betalen, in delen, in drie keer, op afbetaling, bij bezorging betalen, bij aflevering betalen, cash, apple pay, google pay, kredietkaart, debitcard, automatische incasso, mastercard, payconiq, cadeaukaart, in3, riverty, afterpay, billink, pinnen, pinpas",
     fail: "afgewezen, werkt niet, doet het niet, ongeldig*, geweigerd, foutmelding, lukt niet, mislukt, verlopen, geaccepteerd, niet geldig, werken niet, probleem, niet geaccepteerd, pakt niet, lukte niet, gaat niet, gaat niet door, niet doorgegaan, blijft hangen, loopt vast, vastgelopen, foutcode, error, fout, kan niet betalen, niet voltooid, niet gelukt, werkt nie, pakt hem niet, weigert, doet t niet, gaat er niet door, pakt m niet, wordt niet geaccepteerd, neemt hij niet, blijft hangen bij, zegt dat",
-    twice: "twee keer, dubbel, 2x, 2 keer, tweemaal, twee maal, dubbele, twee afschrijvingen",
+    twice:
+      "twee keer, dubbel, 2x, 2 keer, tweemaal, twee maal, dubbele, twee afschrijvingen, twee keer geld, dubbel van mijn rekening",
     coupon:
       "kortingscode*, kortingsbon*, code, bon, waardebon, coupon, actiecode, voucher, cadeaubon, kortings code, cadeaukaart, welkomstcode, tegoedbon, promocode, kortingcode, couponcode, cadeaubon code",
     discount:
       "korting*, goedkoper, aanbieding*, actie, uitverkoop, afprijz*, afgeprijsd, procent, studentenkorting, black friday, onderhandel*, sale, solden",
     broken:
-      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*, rits*, knoop, knopen, naad, naden, losgelaten, los, eraf, afgebroken, afgevallen, scheur*, losgeraakt, uit elkaar, handvat, oor, vies, vuil, nat, doorweekt, schimmel*, roest*, deuken, butsen, gedragen, al open, was open, tweedehands, verkleurd, rafel*, lekt, lek, krom, scheef, geknikt, versleten, afgeknapt, kapotte, beschadiging*, klemt, lijkt gebruikt, al gedragen, doormidden, in tweeen, in twee stukken, aan stukken, deuk*, bekrast, verbrijzeld, platgedrukt, beschimmeld, rot, gesmolten, ontdooid, naar de klote, naar de knoppen, geknapt",
+      "barst*, kapot, beschadigd, gebroken, stuk, gedeukt, gescheurd, ingedeukt, scherven, geplet, verpletterd, kras*, gebarsten, deuk, aan diggelen, gebutst, in stukken, gat, gaten, gaatje*, vlek*, rits*, knoop, knopen, naad, naden, losgelaten, los, eraf, afgebroken, afgevallen, scheur*, losgeraakt, uit elkaar, handvat, oor, vies, vuil, nat, doorweekt, schimmel*, roest*, deuken, butsen, gedragen, al open, was open, tweedehands, verkleurd, rafel*, lekt, lek, krom, scheef, geknikt, versleten, afgeknapt, kapotte, beschadiging*, klemt, lijkt gebruikt, al gedragen, doormidden, in tweeen, in twee stukken, aan stukken, deuk*, bekrast, verbrijzeld, platgedrukt, beschimmeld, rot, gesmolten, ontdooid, naar de klote, naar de knoppen, geknapt, duizend stukjes, in stukjes",
     defect:
       "defect*, kwaliteit, gaat niet aan, mankement, doet het niet meer, doen het niet meer, is dood, begeven, laadt niet, laadt niet op, start niet, gaat uit, valt uit, maakt lawaai, slecht gemaakt, gekrompen, krimpt, geeft af, pluist, pilt, werkt niet meer, gaat niet meer aan, stuk gegaan, kapot gegaan, rammelt, gaan niet aan, doet niks, doet niks meer, wordt heet, rommel, overleden, geen geluid, maar aan een kant, een kant, geen beeld, scherm zwart, blijft zwart, reageert niet, verbindt niet, koppelt niet, wordt niet warm, draait niet, koelt niet, ruikt verbrand, piept, wiebelt, kraakt, batterij + leeg, accu, valt steeds uit, knippert, knipperen, flikkert, rookt, er komt rook, rook, vonken, vonkt, doorgebrand, stop eruit, stoppen slaan, bromt, trilt, zoemt, klemt, loopt vast, hapert, slaat af, gaat vanzelf uit, stopt niet, schok, scheef, verliest lucht, loopt leeg, sluit niet, gaat niet open, gaat niet dicht, fluit",
     missing:
@@ -87,6 +88,7 @@ export const nl: Lexicon = {
     customs: "douane, invoerrechten, invoer*, inklaring",
     abroad:
       "buitenland, internationaal, belgie, duitsland, ander land, landen, naar belgie, naar duitsland, naar frankrijk, naar spanje, naar engeland, naar italie, naar luxemburg, naar oostenrijk, naar zwitserland, naar polen, naar portugal, naar curacao, naar amerika, naar denemarken, naar zweden, naar ierland, naar griekenland, naar turkije, buitenlands, andere landen, over de grens, in het buitenland, in belgie, in duitsland, naar antwerpen, naar gent, buiten nederland, welke landen, internationale verzending",
+    remote: "eilanden, waddeneiland*, afgelegen*",
     warranty:
       "garantie, gedekt, garanti, nog garantie, garantie*, als het stuk gaat, als ie stuk gaat, als het kapot gaat, fabrieksgarantie",
     repair: "reparer*, reparatie, repareren, herstel*, naaien, laten maken, gerepareerd",
@@ -109,16 +111,17 @@ export const nl: Lexicon = {
       "afhal*, ophalen, afhaalpunt, langskomen om, zelf halen, komen halen, ophaalpunt, inleverpunt, pakketpunt, pakketautomaat, kluisje, zelf ophalen, zelf afhalen, in de winkel ophalen, in de winkel afhalen, kom het halen, langs komen, langskomen, haal + op, haal het zelf, oppikken, meenemen, afgehaald, afgeven bij, servicepunt, afhaal*, in de winkel halen, click and collect, click en collect",
     newsletter: "nieuwsbrief, uitschrijven, afmelden",
     pricedrop:
-      "prijs gedaald, in prijs gedaald, nu goedkoper, prijsverschil, goedkoper geworden, prijs omlaag, kost nu minder, kost minder, nu in de aanbieding, verlaagd",
-    preorder: "reserveren, reserveer*, vooruitbestel*, pre-order, voorbestel*, apart leggen",
-    color: "kleur*, zwart, wit, rood, blauw, groen",
+      "prijs gedaald, in prijs gedaald, nu goedkoper, prijsverschil, goedkoper geworden, prijs omlaag, kost nu minder, kost minder, nu in de aanbieding, verlaagd, prijs gedaald*, is gedaald*, het verschil terug",
+    preorder:
+      "reserveren, reserveer*, vooruitbestel*, pre-order, voorbestel*, apart leggen, pre-order*, releasedatum",
+    color: "kleur*, zwart, wit, rood, blauw, groen, zoals op de foto, op de foto",
     points: "punten, spaarpunten, klantenkaart, zegels",
     member: "lid, lidmaatschap, abonnement, vip, club",
     phone: "telefoonnummer, mobiel nummer, telefoon",
     email: "email, e-mail, mailadres",
     wholesale: "groothandel, grote hoeveelheid, wederverkop*, zakelijke klanten",
     review: "recensie*, beoordeling*, review*",
-    privacy: "privacy, persoonsgegevens, avg",
+    privacy: "privacy, persoonsgegevens, avg, mijn gegevens, privacy*",
     install: "installer*, wifi, bluetooth, opladen",
     how: "hoe, wat moet ik, stappen, hoe doe ik dat, hoe gaat dat, hoe werkt dat, hoe moet dat",
     which: "welke, wat",
@@ -141,7 +144,7 @@ export const nl: Lexicon = {
     weekday: "zondag, zondags, zondagen, zaterdag, zaterdags, weekend, weekenden, feestdag*",
   },
   everyday:
-    "moeten wilt willen wou zou zouden kunt kunnen kon mag mogen weet weten bent was waren hebt heeft had doe doet doen gedaan zeg zegt zeggen gaat gaan kom komt komen zie zien geef geven neem nemen zet zetten jouw ons onze hun vandaag gisteren morgen straks dan hier daar heel erg veel meer minder weinig alleen nooit altijd soms misschien ongeveer precies normaal meestal echt gewoon zelf ander andere alles niks niets iets iemand elke dus toch want omdat sinds tot zonder tegen tussen onder hoi hey goedemiddag aub svp oke prima goed top mooi",
+    "moeten wilt willen wou zou zouden kunt kunnen kon mag mogen weet weten bent was waren hebt heeft had doe doet doen gedaan zeg zegt zeggen gaat gaan kom komt komen zie zien geef geven neem nemen zet zetten jouw ons onze hun vandaag gisteren morgen straks dan hier daar heel erg veel meer minder weinig alleen nooit altijd soms misschien ongeveer precies normaal meestal echt gewoon zelf ander andere alles niks niets iets iemand elke dus toch want omdat sinds tot zonder tegen tussen onder hoi hey goedemiddag aub svp oke prima goed top mooi man vrouw vriend vriendin mama papa moeder vader broer zus zoon dochter oma opa buurman buurvrouw buren kinderen kind mensen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteravond vanavond vanochtend vannacht ochtend avond nacht week weken maand maanden jaar terug geleden net later steeds alweer opnieuw meteen gauw twee drie vier vijf zes tien eerste tweede laatste doos doosje opende open opengemaakt ingevuld invullen vul per ongeluk oude oud nieuwe nieuw grote kleine groot klein lang kort slecht rood rode blauw blauwe zwart zwarte wit witte groen groene geel grijs roze bruin oranje hand voet hoofd taille been huis thuis deur werk kantoor stad straat nummer huisnummer telefoon foto naam zal zullen moest konden wilde hadden geweest worden werd ging deed krijgen krijg kreeg gekregen gaf zei zag wist denk dacht probeer geprobeerd vind vindt vond niemand alle allemaal bijna zeker toen als",
   offTopic: [
     "gaat het dit weekend regenen",
     "vertel een grap",

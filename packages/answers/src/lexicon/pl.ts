@@ -37,22 +37,22 @@ export const pl: Lexicon = {
     track:
       "sledz*, tracking, numer przesylki, namierz*, gdzie moge sprawdzic, gdzie zobaczy*, gdzie sprawdz*, na jakim etapie, sprawdzic gdzie, status zamowienia, status przesylki, jak daleko, stan zamowienia, jest w drodze, juz w drodze, co z moja paczka, co z moim zamowieniem, gdzie moja paczka, status",
     courier:
-      "kurier*, inpost, dpd, poczta polska, paczkomat*, dhl, przewoznik*, listonosz*, kto dostarcza, dostawc*, orlen paczka, gls",
+      "kurier*, inpost, dpd, poczta polska, paczkomat*, dhl, przewoznik*, listonosz*, kto dostarcza, dostawc*, orlen paczka, gls, jaką firmą, jakim kurierem",
     postage:
       "koszt dostawy, koszt wysylki, koszty wysylki, darmowa dostawa, koszt przesylki, koszty dostawy, za wysylke, za dostawe, za przesylke, kosztuje dostawa, kosztuje wysylka, darmowa wysylka, kosztuje przesylka, ile za dostawe, ile za wysylke, darmowa przesylka, dostawa gratis, dostawa za darmo, oplata za dostawe, oplata za wysylke, wysylka darmowa, wysylka gratis, dostawa darmowa, dostawa platna, bierzecie za, ile wysylka, ile dostawa, ile przesylka, wysylka kosztuje, przesylka gratis",
     free: "darmo*, gratis, bezplat*, za darmo",
     whopays:
       "kto + placi, kto placi, na moj koszt, kto pokrywa, musze placic, musze zaplacic, trzeba placic, kto pokryje, kto za to, na czyj koszt, na czyj, wy placicie, pokrywacie, kto ponosi, ponosze, ja place, ja mam placic, moj koszt, z wlasnej kieszeni, potraca*",
     sendback:
-      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie, zabierzcie, etykiet* zwrot*, formularz zwrotu, nie zostawiam, odniesc, odstapi*, przyniesc z powrotem, oddaje, moge odeslac, odesle, nie zatrzymam",
+      "zwrot*, zwroc*, odesla*, oddac, odsyl*, zwraca*, z powrotem, oddam, nie spodoba, nie spodobal*, nie podoba, nie przypadnie, zabierzcie, etykiet* zwrot*, formularz zwrotu, nie zostawiam, odniesc, odstapi*, przyniesc z powrotem, oddaje, moge odeslac, odesle, nie zatrzymam, odesłać, odsyłam, oddałam, oddałem",
     refund:
-      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze, kasa z powrotem, kase z powrotem, moja kasa, hajs z powrotem, zwrot na karte, zwrot gotowki, oddadzcie, kiedy zwrocicie, oddacie kase, pieniadze na koncie, kasa na koncie, miec kase, moja kase, oddajcie kase, oddacie pieniadze, hajs*, chce pieniadze, chce swoje pieniadze, zwrocicie pieniadze, kase, ani grosza, ani zlotowki, nie dostalam pieniedzy, nie dostalem pieniedzy, nie ma zwrotu, nie oddaliscie",
+      "zwrot pieniedzy, zwrot srodkow, pieniadze z powrotem, moje pieniadze, oddajcie pieniadze, kasy z powrotem, zwrot kasy, zwrot pieniadze, zwrot na konto, pieniadze nie wrocil*, zwrot + pienied*, zwrotu pieniedzy, pieniadze + zwrot, kasa nie, hajs, zwroc* + pieni*, oddacie, kiedy kasa, oddadza, odzyskam pieniadze, kasa z powrotem, kase z powrotem, moja kasa, hajs z powrotem, zwrot na karte, zwrot gotowki, oddadzcie, kiedy zwrocicie, oddacie kase, pieniadze na koncie, kasa na koncie, miec kase, moja kase, oddajcie kase, oddacie pieniadze, hajs*, chce pieniadze, chce swoje pieniadze, zwrocicie pieniadze, kase, ani grosza, ani zlotowki, nie dostalam pieniedzy, nie dostalem pieniedzy, nie ma zwrotu, nie oddaliscie, kasy nie ma, kasy dalej nie ma, pieniędzy nie ma, nie ma kasy, nie ma pieniędzy",
     money: "pieniad*, pienied*, kas*, srodk*, kwot*, forsy, hajs",
     exchange:
       "wymian*, wymieni*, zamieni*, zamian*, nowa sztuk*, nowe sztuki, nowy egzemplarz, inny kolor, inny model, nowy zamiast, drug* sztuk*, podmien*, wysla* nowy, wysla* nowa, dostac nowy, dostac nowa, dostac nowe, inny egzemplarz, zamienic na, wymien*, na inny, na inna, na inne, na wiekszy, na wieksze, na wieksza, na mniejszy, na mniejsze, na mniejsza, nowa pare, zamiast tego",
     size: "rozmiarowk*, zwykle nosze, duza, mala, rozmiar*, numer*, wymiar*, tabela rozmiarow, wypada, wypadaja, jaki rozmiar, jakie rozmiary, tabelka, dlugosc, obwod, pasie, wzrost, wypadaja male, wypadaja duze, zanizon*, zawyzon*, nosze",
     misfit:
-      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar, luzny, luzne, luzna, obcisl*, nie wchodz* na, nie dopina*, nie dopne, spada ze mnie, wisi na mnie, za szerok*, za wask*, nie moge zapiac, przymale, przyduze, przymal*, przyduz*, za male, za maly, za mala, za duze, za duzy, za duza, uwiera*, obcier*, luzn*, wisza na mnie, tone w, plywam w, spadaja, nie wchodz*, nie wejd*, nie zapina*, za waski*, jak worek, nie mieszcze, pije mnie, opina",
+      "za mal*, za duz*, za ciasn*, za luzn*, cisn*, nie pasuj*, wiekszy, wieksz*, mniejsz*, inny rozmiar, ciasn*, uciska*, za dlug*, za krotk*, numer wieksz*, zly rozmiar, luzny, luzne, luzna, obcisl*, nie wchodz* na, nie dopina*, nie dopne, spada ze mnie, wisi na mnie, za szerok*, za wask*, nie moge zapiac, przymale, przyduze, przymal*, przyduz*, za male, za maly, za mala, za duze, za duzy, za duza, uwiera*, obcier*, luzn*, wisza na mnie, tone w, plywam w, spadaja, nie wchodz*, nie wejd*, nie zapina*, za waski*, jak worek, nie mieszcze, pije mnie, opina, rozmiar wyżej, rozmiar niżej, numer większ*",
     cancel:
       "anulow*, anuluj*, odwola*, nie wysylajcie, nie wysylaj*, zrezygnow*, rezygn*, wycofa*, cofnac zamowienie, wstrzyma*, skasowac zamowienie, zatrzyma* zamowienie, cofn*, odstapic od, zrezygn*, odwoluje, wycofuje, odkrecic",
     dontwant:
@@ -70,13 +70,14 @@ export const pl: Lexicon = {
     paybrand:
       "blik*, karta, kart*, przelew*, paypal, przy odbiorze, pobranie*, za pobraniem, visa, mastercard, raty, ratach, gotowk*, klarna, paypo, przelewy24, zaplacic pozniej, place pozniej, zaplace pozniej, odroczon*, na raty, w ratach, twisto, apple pay, google pay, dotpay, payu, karta podarunkow*, przy dostawie",
     fail: "odmow*, nie dziala, blad*, odrzuc*, niewazn*, wygas*, nie przyjmuje, nie moge, nie przechodzi, nieprawidlow*, nie akceptuje, nieaktywn*, problem*, nie wchodzi, nieudan*, nie da sie, nie idzie, nie przeszl*, zacina*, zaciel*, wyskakuje, wywala, nie udal*, nie udaje, nie chce przyjac, nie chce, zawiesza*, nie pozwala, nie lapie, anulowal*, nie zaakcept*, nie przeszla, nie przeszlo, nie bierze, nie moge zaplacic, nie laczy, nie akceptuj*, nie powiedzie, nie powiodla, nie udala, nie udalo, nie powiodlo",
-    twice: "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci, 2x",
+    twice:
+      "dwa razy, podwojn*, dwukrotn*, 2 razy, dwa obciazenia, dwie platnosci, 2x, ściągnęliście dwa, pobrano dwa razy",
     coupon:
       "kupon*, kod*, rabatow*, bon*, voucher*, promocyjn*, karta podarunkowa, karty podarunkowej, kod powitalny, kod znizkowy, kod rabatowy",
     discount:
       "rabat*, znizk*, taniej, promocj*, wyprzedaz*, upust*, obnizk*, przecen*, rabacik, tansz*, studenck*, black friday, targowac, procent, okazj*",
     broken:
-      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*, na pol, na dwie czesci, na kawalki, zlamal*, porwan*, prute, rozlal*, rozlan*, pogniecion*, odkleja*, oderwan*, podeszwa, zgnil*, roztopi*, rozmrozon*, zepsut*, rozwalon*, rozwalil*",
+      "zbit*, stluczon*, zniszcz*, uszkodz*, rozbit*, pekn*, potlucz*, zgniecion*, polaman*, zlaman*, wgniec*, podart*, porysowan*, popekan*, stluczon*, w kawalkach, uszczerb*, stluk*, w drobny mak, dziur*, dziuraw*, plam*, suwak*, zamek, guzik*, szew, szwy, szwach, odpad*, odkleil*, odpru*, rozpru*, rozdart*, rozpad*, rozlecial*, urwan*, urwal*, oderwal*, uchwyt, ucho, brudn*, mokr*, przemoczon*, zaplesnial*, plesn*, rdza, zardzewial*, uzywan*, noszon*, otwart* opakowan*, wyblakl*, odbarw*, cieknie, przecieka*, wylal*, krzyw*, pogiet*, zgiet*, rysa, rysy, wytart*, wystaj*, pognieciony, zgniot*, obity, obite, pekl*, zacial*, zacina*, na pol, na dwie czesci, na kawalki, zlamal*, porwan*, prute, rozlal*, rozlan*, pogniecion*, odkleja*, oderwan*, podeszwa, zgnil*, roztopi*, rozmrozon*, zepsut*, rozwalon*, rozwalil*, w kawałkach, na kawałki",
     defect:
       "wada, wadliw*, jakos*, nie wlacza, zepsut*, usterk*, popsut*, reklamacj*, przestal* dzialac, padl*, nie dziala juz, nie laduje, nie ladujac*, nie startuje, wylacza sie, halasuje, buczy, tandet*, zle uszyt*, skurczyl*, farbuje, zmechac*, mechac*, kulkuje, nie chodzi, szwankuje, nie dziala, nawala, nie wlacza sie, nie odpala, przestal dzialac, przestala dzialac, grzeje sie, szmelc, buble, bubel, nie gra, brak dzwieku, nie ma dzwieku, bez dzwieku, z jednej strony, tylko z jednej, nie ma obrazu, czarny ekran, nie reaguje, nie laczy sie, nie paruje, nie grzeje, nie kreci, nie chlodzi, smierdzi spalenizna, skrzypi, chwieje sie, bateria + trzyma, rozlacza sie, trzeszczy, miga, mruga, migocze, dymi, dym, leci dym, iskrzy, iskry, przepalil*, spalil*, bezpiecznik*, wibruje, zacina, zacial*, zawiesza sie, wylacza sie sama, wylacza sie sam, nie przestaje, pika, piszczy, kopie pradem, prad kopie, krzywy, krzywa, krzywe, schodzi powietrze, ucieka powietrze, nie domyka, nie otwiera, gwizdze",
     missing:
@@ -89,6 +90,7 @@ export const pl: Lexicon = {
     customs: "clo, cla, celn*, odprawa, urzedzie celnym, na cle",
     abroad:
       "za granic*, zagranic*, miedzynarodow*, inny kraj, niemiec, kraj*, uk, do niemiec, do czech, do anglii, do wielkiej brytanii, na ukraine, do irlandii, do francji, do hiszpanii, do wloch, do holandii, do norwegii, do szwecji, na slowacje, na litwe, do austrii, do usa, do stanow, do szwajcarii, do belgii, do danii, poza polsk*, innych krajow, do innego kraju, za granice, do uk, do berlina, do londynu, poza polske, inne kraje, jakich krajow",
+    remote: "wyspy, na wyspy, odległe miejsca, trudno dostępn*",
     warranty: "gwarancj*, rekojmi*, objet*, gwaranc*, jak sie zepsuje, jesli sie zepsuje",
     repair: "napraw*, serwis*, zszyc",
     genuine: "oryginal*, podrob*, falszyw*, prawdziwa skora, fejk*",
@@ -102,7 +104,7 @@ export const pl: Lexicon = {
     login:
       "zalogow*, logow*, kod weryfikacyjny, rejestr*, wejsc na konto, nie moge wejsc, wchodzi na konto, zablokowane konto, konto zablokowane, zalozyc konto, zaloguj*, dostac sie na konto, zablokowan*, nie przychodzi sms, nie ma sms, kod nie przychodzi",
     delete: "usun*, skasow*, zamknac konto",
-    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*, ozdobn*, kartke",
+    gift: "zapakow*, prezent*, pakowan*, kartka, urodzin*, na prezent, ladnie zapakow*, zapakujecie, kokard*, wstazk*, liscik, karteczk*, dedykacj*, bilecik, bez ceny, zyczeni*, ozdobn*, kartke, karty podarunkowe, karta podarunkowa, kartę podarunkową",
     hours:
       "otwart*, czynn*, godziny otwarcia, czynne, otwarci*, godzin*, do ktorej, od ktorej, w sobote, w niedziele, swieta + otwart*, kiedy jestescie, do ktorej jestescie, zamkniet*, kiedy mozna dzwonic, sobote + jestescie, niedziel* + jestescie, dni wolne, otwieracie, zamykacie, w jakich godzinach, pracujecie, dziala obsluga, obsluga klienta dziala, dziala biuro",
     store:
@@ -112,7 +114,8 @@ export const pl: Lexicon = {
     newsletter: "newsletter*, wypisa*",
     pricedrop:
       "cena spadla, spadla cena, staniala, stanial*, teraz tansz*, teraz taniej, roznic* w cenie, obnizyli cene, obnizono cene, potanial*, cena nizsza",
-    preorder: "przedsprzedaz*, zarezerwow*, rezerwacj*, odlozyc, premier*, zaliczk*",
+    preorder:
+      "przedsprzedaz*, zarezerwow*, rezerwacj*, odlozyc, premier*, zaliczk*, przedsprzeda*, przed premierą, data premiery",
     color: "kolor*, czarn*, bial*, czerwon*, niebiesk*, zielon*",
     points: "punkt* lojalnosc*, punkty, karta stalego, program lojalnosciowy",
     member: "czlonk*, klub*, vip, abonament*, subskrypcj*",
@@ -120,7 +123,8 @@ export const pl: Lexicon = {
     email: "email*, e-mail*, mail*",
     wholesale: "hurt*, hurtow*, duza ilosc, odsprzedaz*",
     review: "opini*, recenzj*, ocen*",
-    privacy: "prywatnosc*, dane osobowe, danych osobowych, rodo",
+    privacy:
+      "prywatnosc*, dane osobowe, danych osobowych, rodo, moje dane, moich danych, polityka prywatności",
     install: "instal*, wifi, bluetooth, ladowan*, podlacz*",
     how: "jak, co robic, co mam zrobic, w jaki sposob, jak to zrobic, jak to zrobie, jak sie to robi, jak mam to, jak to dziala",
     which: "jakie, jaki, jaka, ktor*, co",
@@ -143,7 +147,7 @@ export const pl: Lexicon = {
     weekday: "niedziel*, sobot*, weekend*, swieta, swieto",
   },
   everyday:
-    "musze musi może mozna chcialbym chcialabym wiem wie wiecie bylo byc macie maja mialem mialam robic robie zrobic mowic powiedz idzie isc dac daj dajcie wziac tej tych tym moich twoj wasz wasza wasze nasz swoj dzis dzisiaj wczoraj jutro teraz potem pozniej tutaj tam duzo wiecej mniej tylko tez nigdy zawsze czasem okolo dokladnie normalnie zwykle naprawde sam sama inny inna inne wszystko nic cos ktos kazdy wiec poniewaz bez przeciw miedzy pod przy hej hejka dzieki okej dobra dobrze super spoko wlasnie jakies jakis gdzies kiedys jakos",
+    "musze musi może mozna wiem wie wiecie bylo byc macie maja mialem mialam robic robie zrobic mowic powiedz idzie isc dac daj dajcie wziac tej tych tym moich twoj wasz wasza wasze nasz swoj dzis dzisiaj wczoraj jutro teraz potem pozniej tutaj tam duzo wiecej mniej tylko tez nigdy zawsze czasem okolo dokladnie normalnie zwykle naprawde sam sama inny inna inne wszystko nic cos ktos kazdy wiec poniewaz bez przeciw miedzy pod przy hej hejka dzieki okej dobra dobrze super spoko wlasnie jakies jakis gdzies kiedys jakos mąż mężowi męża żona żonie żony mama tata brat siostra syn córka babcia dziadek kolega koleżanka znajom* sąsiad* dzieci dziecko ludzie siema poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę wczorajsz* rano wieczorem wieczór noc nocy tydzień tygodnie tygodni miesiąc rok temu dwa dwie trzy cztery pięć sześć dziesięć jeden jedna jedno pierwszy drugi otwieram otworzyłem otworzyłam otwarłam karton pudełko wpisałem wpisałam wpisać wpisuję chciał* chcemy możecie mógł masz mamy miał miała miało były będę będzie będą jestem jesteście bym byście dałem dałam daje dostałem dostałam napisał* piszę widzę widać myślę próbuję próbował* poprawcie poprawicie utknęła stary stara stare nowy nowa nowe ładny duży duża małe mała długi krótki czerwon* niebiesk* czarn* biał* zielon* żółt* szar* różow* brązow* ręk* nog* głow* pas pasie numer telefon komórka zdjęcie zaraz ciągle dalej nadal znowu znów także trochę mało wszyscy cały cała nikt jakaś mojego mojej wam nam mnie jego jej ich sobie tamten żeby gdy jeśli albo lub przed dom domu pracy biuro miasto",
   offTopic: [
     "czy w weekend będzie padać",
     "opowiedz coś śmiesznego",
