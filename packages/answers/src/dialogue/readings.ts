@@ -68,7 +68,8 @@ export function readingsOf(
   const bare: Reading = {
     kind: "bare",
     ...words,
-    analysis: kin.length > 0 ? readAlone([...languages, ...kin]) : analysis,
+    analysis:
+      kin.length > 0 ? withoutNewHeat(readAlone([...languages, ...kin]), analysis) : analysis,
   }
   const chosen = choiceOf(text, history.at(-1), languages, ties, read)
   if (chosen) return { bare, leaning: { kind: "option", ...words, ...chosen } }
@@ -82,6 +83,16 @@ export function readingsOf(
       ? { analysis: composed(analysis, topic.analysis, languages, topic.asked) }
       : (inStock(topic.analysis, analysis, slots) ?? topic)
   return { bare, leaning: { kind: "follow-up", ...words, ...leaning } }
+}
+
+const heat = new Set(["insult", "complain"].map((name) => conceptIndex.get(name)))
+
+/** What is a curse in a neighbour's language is "install" in one's own: nobody is taken for angry by hearsay. */
+function withoutNewHeat(found: Analysis, own: Analysis): Analysis {
+  const calm = [...found.concepts].filter(
+    (concept) => !heat.has(concept) || own.concepts.has(concept),
+  )
+  return calm.length < found.concepts.size ? { ...found, ...understand(new Set(calm)) } : found
 }
 
 /** What a shopper takes of what the last message offered. */

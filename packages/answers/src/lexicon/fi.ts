@@ -126,18 +126,18 @@ export const fi: Lexicon = {
     which: "mita, mitka, mika, milla",
     why: "miksi, syy",
     person:
-      "onko siella ketaan, onko kukaan, voiko joku soittaa, ihmi*, asiakaspalvelija*, henkilo*, asiakaspalvelu*, jonkun, joku, soitta*, esimies*, oikea*, oikean ihmi*, puhua, virkailija*, tyontekija*, edustaja*, jutella",
-    bot: "robot*, botti*, botin, bot, kone*",
+      "onko siella ketaan, onko kukaan, voiko joku soittaa, ihmi*, asiakaspalvelija*, henkilo*, asiakaspalvelu*, jonkun, joku, soitta*, esimies*, oikean ihmi*, puhua, virkailija*, tyontekija*, edustaja*, jutella, oikea ihmi*, oikea henkilo, oikea asiakaspalvelija, oikealle ihmi*",
+    bot: "robot*, botti*, botin, bot, koneen kanssa, koneelle, kone vastaa",
     complain:
-      "valit*, kuluttaja*, kuluttajansuoja*, asianaja*, reklamaatio*, kantelu*, oikeu*, kuluttajaviranomai*, rikosilmoit*, ilmiann*",
+      "kuluttaja*, kuluttajansuoja*, asianaja*, reklamaatio*, kantelu*, oikeu*, kuluttajaviranomai*, rikosilmoit*, ilmiann*, valitta*, valitan, valitin, valitus*, valituk*",
     insult:
       "torke*, surkea*, huijau*, huijar*, vihai*, kolmas kerta, kolmannen kerran, raivois*, paska*, kamala*, hirvea*, jarkytta*, hapea*, kelvoton*, vittu*, saatan*, perse*, ala-arvoi*, idiootti*, naurettav*, katastrofi*, loppui karsivall*, rosvo*, sietamat*, huono*, pettyny*, ärsyttä*, inhot*, raivos*, kolmatta kertaa, helvet*, skandaali*",
     praise: "mahtav*, loistav*, upea*, hyva*, kiva*, taydelli*, tyytyvai*",
     thanks: "kiit*, kiitos",
-    hello: "hei, moi, terve, paivaa, huomenta",
+    hello: "hei, moi, terve, huomenta, hyvaa paivaa",
     bye: "hei hei, nakemiin, moikka, heippa",
     offtopic:
-      "saa, saan huomenna, vitsi*, runo*, laulu*, jalkapallo*, resepti*, presidentti*, sataa, elokuva*, paakaupunki*, laksy*, millainen saa",
+      "saan huomenna, vitsi*, runo*, laulu*, jalkapallo*, resepti*, presidentti*, sataa, elokuva*, paakaupunki*, laksy*, millainen saa, saa huomenna, saa tanaan, saaennust*, saatila",
     inject:
       "sivuuta*, aiemmat ohje*, kaikki ohje*, unohda*, kehittajatila*, jata huomiotta, aikaisemm* ohje*, ohita*",
     weekday: "sunnuntai*, lauantai*, viikonlopp*, pyhapaiv*",

@@ -126,18 +126,19 @@ export const hu: Lexicon = {
     which: "milyen, melyik, mely, mi, mit",
     why: "miert, ok",
     person:
-      "ember*, operator*, ugyintezo*, ugyfelszolgalat*, valaki*, munkatars*, kollega*, hivjanak*, hivj*, fonok*, elo szemely, kapcsol*, beszelni, valodi, vezeto*",
-    bot: "robot*, bot*, gep*, automata*",
+      "ember*, operator*, ugyintezo*, ugyfelszolgalat*, valaki*, munkatars*, kollega*, hivjanak*, hivj*, fonok*, elo szemely, beszelni, vezeto*, kapcsoljon, kapcsoljanak, kapcsolja, kapcsoljak, valodi ember*, valodi szemely*, valodi ugyintezo*",
+    bot: "robot*, automata*, geppel, gephez, gep valaszol*, egy gep, bot, chatbot*",
     complain:
       "panasz*, fogyasztovedel*, ugyved*, feljelent*, reklamal*, birosag*, perel*, bepanasz*, hatosag*",
     insult:
       "szegyen*, felhaborit*, botrany*, csalo*, csalas*, katasztrofa*, duhos*, harmadszor*, harmadik alkalom*, szornyu*, borzaszt*, pofatlan*, szar*, atver*, elegem*, idiot*, gyalazat*, minosithetetlen*, rohadt*, nevetseges*, tragikus*, harmadjara, pocsek*, ideges*, kurva, tolvaj*, vicc, vérlázít*, csalod*, ontes, utalom*",
     praise: "szuper*, kivalo*, nagyszeru*, tokeletes*, remek*, elegedett*, imadom",
     thanks: "koszi*, koszonom*, koszonet*",
-    hello: "szia*, jo napot, hello, udv*, jo reggelt, jo estet",
+    hello:
+      "szia*, jo napot, hello, jo reggelt, jo estet, udv, udvozlom, udvozlet, udvozollek, udvozletem",
     bye: "viszlat*, viszontlatas*, szep napot",
     offtopic:
-      "idojaras*, milyen ido, vicc*, vers*, dal, foci*, recept*, eso, esni, film*, fovaros*, hazi feladat, horoszkop*",
+      "idojaras*, milyen ido, vicc*, dal, recept*, eso, esni, film*, fovaros*, hazi feladat, horoszkop*, vers, verset, verseket, foci, focimeccs*",
     inject: "hagyd figyelmen, korabbi utasitas*, utasitas*, felejtsd*, fejlesztoi mod*, ignoral*",
     weekday: "vasarnap*, szombat*, hetveg*, unnepnap*",
   },

@@ -124,14 +124,14 @@ export const id: Lexicon = {
     why: "kenapa*, mengapa*, knp, alasan*",
     person:
       "cs, customer service*, admin*, manusia*, operator*, bicara*, ngomong*, sambungkan*, telepon saya*, hubungi saya*, manajer*, agen*, petugas*, layanan pelanggan*, staf*, orang asli*, orang beneran*, orang manusia*, orang cs*, orang dong, orang aja, orang saja, orang langsung, sama orang, dengan orang, dgn orang, ke orang, ada orang, mau orang, butuh orang, minta orang, cari orang, orangnya, orang yang bisa, seseorang",
-    bot: "bot*, robot*, mesin*",
+    bot: "robot*, sama mesin, dengan mesin, mesin penjawab, bukan mesin, cuma mesin, bot, chatbot*",
     complain:
       "komplain*, lapor*, ylki, lapork*, mengadu*, polisi*, pengacara*, keluhan*, perlindungan konsumen*, tuntut*, hukum*",
     insult:
       "payah*, marah*, penipu*, tipu*, kecewa*, jelek*, brengsek*, bangsat*, sialan*, parah*, kesal*, kesel*, emosi*, buruk*, gila*, bodoh*, goblok*, tiga kali*, anjing*, memalukan*, sampah*, ga becus*, tidak profesional*, muak*, nyebelin*, mengecewakan*",
     praise: "bagus*, keren*, mantap*, suka banget*, puas*, recommended, terbaik",
     thanks: "terima kasih*, makasih*, thanks*, trims",
-    hello: "halo*, hai*, selamat pagi*, selamat siang*, selamat malam*, permisi*",
+    hello: "halo*, selamat pagi*, selamat siang*, selamat malam*, permisi*, hai, haii",
     bye: "dadah*, sampai jumpa*, bye*",
     offtopic:
       "cuaca*, hujan*, lelucon*, puisi*, lagu*, sepak bola*, resep*, presiden*, film*, ibu kota*, pr sekolah, ramalan*, drakor, dongeng*, cerita*, sinetron*, kurs dolar, dolar berapa, siapa menang, siapa yang menang, makan apa, masak apa, zodiak, lotre, pemilu, ibu kota, liga, jam berapa sekarang, ujan ga, hujan ga, hujan gak",

@@ -87,7 +87,7 @@ export const it: Lexicon = {
       "fattur*, ricevut*, scontrino, partita iva, p.iva, iva, codice fiscale, fatura, perso lo scontrino, perso scontrino, prova d'acquisto, commercialista, nota spese, rimborso spese, intestata alla ditta, per la ditta, per l'azienda, alla mia azienda, p iva",
     company: "azienda, ditta, societa, impresa",
     stock:
-      "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte, ce l'avete, ce lo avete, avete ancora, ce ne sono, ne avete, ne avete ancora, c'e ancora, torna, tornera, quando torna, finito, finita, finiti, terminat*, rifornit*, rifornimento, non c'e piu, fuori produzione, ce li avete, ce le avete, l'avete, rimast*, ci sono ancora, in magazzino, torna disponibile",
+      "disponibil*, esaurit*, magazzino, riassort*, di nuovo disponibile, scorte, ce l'avete, ce lo avete, avete ancora, ce ne sono, ne avete, ne avete ancora, c'e ancora, torna, tornera, quando torna, terminat*, rifornit*, rifornimento, non c'e piu, fuori produzione, ce li avete, ce le avete, l'avete, rimast*, ci sono ancora, in magazzino, torna disponibile, e finito, e finita, sono finiti, sono finite, gia finito, gia finita, avete finito",
     customs: "dogan*, dazi, dazio, sdogan*",
     abroad:
       "estero, internazional*, altro paese, svizzera, paesi, paese, in francia, in germania, in spagna, in austria, in svizzera, in inghilterra, nel regno unito, in belgio, in portogallo, in polonia, in olanda, in slovenia, in croazia, in america, negli usa, negli stati uniti, a malta, a san marino, fuori italia, fuori dall'italia, all'estero, in europa, in grecia, in irlanda, a lugano, a londra, altri paesi, quali paesi",
@@ -127,8 +127,8 @@ export const it: Lexicon = {
     which: "quali, quale, che, cosa",
     why: "perche, come mai, motivo",
     person:
-      "operator*, persona, persone, umano, qualcuno, assistenza clienti, servizio clienti, consulente, responsabile, parlare con, addetto, richiamat*, chiamat*, essere umano, persona vera, persona reale",
-    bot: "robot, bot, macchina, automatico",
+      "operator*, persone, umano, qualcuno, assistenza clienti, servizio clienti, consulente, responsabile, parlare con, addetto, richiamat*, chiamat*, essere umano, persona vera, persona reale, una persona, con persona, persona in carne, qualche persona",
+    bot: "robot, bot, macchina, risponditore automatico, messaggio automatico, risposta automatica, risposte automatiche, messaggi automatici, sistema automatico",
     complain:
       "reclam*, denunci*, avvocato, associazione consumatori, consumatori, segnalar*, antitrust, querel*, vie legali, codacons",
     insult:
@@ -144,7 +144,7 @@ export const it: Lexicon = {
     weekday: "domenica, domeniche, sabato, weekend, fine settimana, festivi, festivo",
   },
   everyday:
-    "devo deve dovete puo potete voglio vuole volete sapete era sei siete stato stata sto sta state hanno avevo fare fate faccio dire dico dice vado andate andare viene vengo vedere dare dai mettere questi queste quello quella quelli quelle mia miei mie tuo tua suo sua suoi nostro vostro vostra oggi ieri domani adesso ora poi dopo prima qui qua molto molta molti poco meno solo soltanto gia mai sempre volte forse circa esattamente normalmente solito davvero proprio stesso stessa altro altra tutto tutta tutti niente nulla qualcosa qualcuno ogni quindi allora pero fino senza contro tra fra salve buonasera favore cortesia bene ottimo perfetto scusi marito moglie mamma papà madre padre fratello sorella figlio figlia nonna amico amica vicino vicina bambini gente lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina notte pomeriggio settimana settimane mese anno scorso scorsa prossimo nessuno uno due tre quattro cinque dieci cento primo secondo ultimo scatola apro aperto aprire messo abbiamo doveva dovrebbe volevo potrei serve bisogno fatto detto vedo visto sapere credo penso casa porta lavoro ufficio città via numero civico telefono cellulare foto nome rosso rossa blu nero nera bianco bianca verde giallo grigio rosa marrone grande piccolo lungo corto bello vecchio vecchia nuovo nuova mano piede testa vita corpo dov'è finito finita cambiate",
+    "devo deve dovete puo potete voglio vuole volete sapete era sei siete stato stata sto sta state hanno avevo fare fate faccio dire dico dice vado andate andare viene vengo vedere dare dai mettere questi queste quello quella quelli quelle mia miei mie tuo tua suo sua suoi nostro vostro vostra oggi ieri domani adesso ora poi dopo prima qui qua molto molta molti poco meno solo soltanto gia mai sempre volte forse circa esattamente normalmente solito davvero proprio stesso stessa altro altra tutto tutta tutti niente nulla qualcosa qualcuno ogni quindi allora pero fino senza contro tra fra salve buonasera favore cortesia bene ottimo perfetto scusi marito moglie mamma papà madre padre fratello sorella figlio figlia nonna amico amica vicino vicina bambini gente lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina notte pomeriggio settimana settimane mese anno scorso scorsa prossimo nessuno uno due tre quattro cinque dieci cento primo secondo ultimo scatola apro aperto aprire messo abbiamo doveva dovrebbe volevo potrei serve bisogno fatto detto vedo visto sapere credo penso casa porta lavoro ufficio città via numero civico telefono cellulare foto nome rosso rossa blu nero nera bianco bianca verde giallo grigio rosa marrone grande piccolo lungo corto bello vecchio vecchia nuovo nuova mano piede testa vita corpo dov'è finito finita cambiate pagina pagine restare resta restano resistente mandorla mandorle residenza",
   offTopic: [
     "pioverà nel fine settimana",
     "raccontami qualcosa di divertente",

@@ -28,6 +28,9 @@ const neverBySlip: ReadonlySet<number> = new Set(
     (name) => conceptIndex.get(name) ?? -1,
   ),
 )
+const shortBeginning = 4
+/** Where vowels are written, three letters are a syllable; elsewhere they are a root. */
+const hasVowels = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
 // Articles and prepositions written together with the word in Arabic and Hebrew.
 const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
@@ -162,11 +165,28 @@ export class Matcher {
     if (exact)
       for (const form of exact) if (continues(form.parts, subject, at)) found.add(form.concept)
     const longest = Math.min(word.length, this.#longestPrefix)
+    let isKnownBetter: boolean | undefined
     for (let length = 1; length <= longest; length++) {
       const forms = this.#prefix.get(word.slice(0, length))
       if (!forms) continue
-      for (const form of forms) if (continues(form.parts, subject, at)) found.add(form.concept)
+      const isShort = length <= shortBeginning && length < word.length
+      if (isShort) isKnownBetter ??= this.#isKnownBetter(word, longest)
+      for (const form of forms)
+        if (!(isShort && isKnownBetter && form.parts.length === 1))
+          if (continues(form.parts, subject, at)) found.add(form.concept)
     }
+  }
+
+  /**
+   * Three letters say little of a word that is known whole, or by more of it: a cardigan (card*) pays for nothing.
+   */
+  #isKnownBetter(word: string, longest: number): boolean {
+    if (!hasVowels.test(word)) return false
+    if (this.#isWhole(word) || this.#fillers.has(word)) return true
+    for (let length = longest; length > shortBeginning; length--)
+      if (this.#prefix.get(word.slice(0, length))?.some(({ parts }) => parts.length === 1))
+        return true
+    return false
   }
 
   /** Which characters of an unspaced text stand in some form of a concept that is asked for. */

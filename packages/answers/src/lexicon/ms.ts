@@ -118,15 +118,16 @@ export const ms: Lexicon = {
     which: "apa*, yang mana*",
     why: "kenapa*, mengapa*, sebab*",
     person:
-      "ada sesiapa, sesiapa di sana, orang*, manusia*, ejen*, staf*, khidmat pelanggan*, wakil*, cakap dengan*, pengurus*, telefon saya*, operator*, pegawai*, bercakap*, admin*, kakitangan*",
-    bot: "robot*, bot*, mesin*",
+      "ada sesiapa, sesiapa di sana, manusia*, staf*, khidmat pelanggan*, wakil*, cakap dengan*, pengurus*, telefon saya*, operator*, pegawai*, bercakap*, admin*, kakitangan*, dengan orang, orang sebenar, orang betul, cakap orang, ada orang, orang yang boleh, orang jawab, orang sungguh, dengan ejen, ejen khidmat, ejen sokongan, ejen manusia, kepada ejen, ejen anda, seorang ejen",
+    bot: "robot*, dengan mesin, sama mesin, bukan mesin, bot, chatbot*",
     complain:
-      "aduan*, tribunal*, kpdn*, lapor*, peguam*, saman*, adu*, mengadu*, polis*, kepenggunaan, pengguna",
+      "aduan*, tribunal*, kpdn*, lapor*, peguam*, saman*, mengadu*, polis*, kepenggunaan, persatuan pengguna, hak pengguna, adu, adukan, adukan*",
     insult:
-      "teruk*, penipu*, tipu*, marah*, kecewa*, bodoh*, sampah*, kali ketiga*, memalukan*, bengang*, sial*, hampeh*, geram*, biadap*, tak guna*, babi*, dah tiga kali, tiga kali, mengarut, hancur servis, meluat, buruk, sakit hati",
+      "teruk*, penipu*, tipu*, marah*, kecewa*, bodoh*, sampah*, kali ketiga*, memalukan*, bengang*, sial*, hampeh*, geram*, biadap*, tak guna*, dah tiga kali, tiga kali, mengarut, hancur servis, meluat, buruk, sakit hati, macam babi, babi betul",
     praise: "bagus*, terbaik*, hebat*, puas hati*, mantap",
     thanks: "terima kasih*, tq*, thanks*",
-    hello: "hai*, helo*, hello*, salam*, selamat*, assalamualaikum",
+    hello:
+      "helo*, hello*, salam*, assalamualaikum, hai, selamat pagi, selamat petang, selamat malam, selamat tengah hari, selamat sejahtera",
     bye: "selamat tinggal*, bye*, jumpa lagi*",
     offtopic:
       "cuaca*, hujan*, lawak*, puisi*, lagu*, bola sepak*, resipi*, filem*, ibu negara*, sajak*",

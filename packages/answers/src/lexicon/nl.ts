@@ -127,18 +127,19 @@ export const nl: Lexicon = {
     which: "welke, wat",
     why: "waarom, hoezo, reden",
     person:
-      "medewerker*, mens, persoon, iemand, klantenservice, echt persoon, echte persoon, spreken met, bellen, manager, praten met, gebeld, adviseur, leidinggevende, aan de lijn, echt mens, iemand spreken, een mens, een echt iemand",
+      "medewerker*, mens, persoon, klantenservice, echt persoon, echte persoon, spreken met, bellen, manager, praten met, gebeld, adviseur, leidinggevende, aan de lijn, echt mens, iemand spreken, een mens, een echt iemand, met iemand, kan iemand, is er iemand, iemand die, iemand aan, iemand van jullie, iemand van de, iemand me, iemand mij, iemand helpen, zou iemand, iemand bellen, iemand terugbell*, iemand bereik*, iemand echt, iemand + spreken, iemand + praten",
     bot: "bot, robot, computer, chatbot",
     complain:
       "klacht*, klagen, advocaat, consumentenbond, aangifte, acm, geschillencommissie, aanklagen, juridisch, consuwijzer",
     insult:
-      "schande*, belachelijk*, slecht*, oplichter*, oplichting, waardeloos*, boos, woest, derde keer, schandalig*, verschrikkelijk*, kut, klote, zat, idioot, walgelijk*, onacceptabel, bagger, prutsers, teleurge*, woedend, razend, ziek van, bizar",
+      "schande*, belachelijk*, slecht*, oplichter*, oplichting, waardeloos*, boos, woest, derde keer, schandalig*, verschrikkelijk*, kut, klote, idioot, walgelijk*, onacceptabel, bagger, prutsers, teleurge*, woedend, razend, ziek van, bizar, spuugzat, ben het zat, ben dit zat, ben zat, helemaal zat, het nu zat",
     praise: "geweldig, super, perfect, top, fijn, mooi, tevreden",
     thanks: "bedankt, dank*, dankjewel",
-    hello: "hallo, hoi, goedemorgen, goedemiddag, goedenavond, dag",
+    hello:
+      "hallo, hoi, goedemorgen, goedemiddag, goedenavond, goedendag, goeden dag, dag allemaal, dag mevrouw, dag meneer",
     bye: "doei, tot ziens, fijne dag",
     offtopic:
-      "weer, weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk, serie, sprookje, cadeau voor mijn, cadeau-idee*, wisselkoers, dollarkoers, wie heeft gewonnen, wie wint, wat eten we, wat zal ik eten, recept*, horoscoop, loterij, verkiezing*, hoofdstad*, eredivisie, hoe laat is het, songfestival",
+      "weerbericht, mop, gedicht, liedje, voetbal, recept, regenen, film, hoofdstad, huiswerk, serie, sprookje, cadeau voor mijn, cadeau-idee*, wisselkoers, dollarkoers, wie heeft gewonnen, wie wint, wat eten we, wat zal ik eten, recept*, horoscoop, loterij, verkiezing*, hoofdstad*, eredivisie, hoe laat is het, songfestival, weer morgen, weer vandaag, wat voor weer, is het weer, wordt het weer, weerbericht*, weersverwachting, weer buiten",
     inject:
       "negeer*, vorige instructies, alle instructies, vergeet alle*, ontwikkelaarsmodus, doe alsof, instructies",
     weekday: "zondag, zondags, zondagen, zaterdag, zaterdags, weekend, weekenden, feestdag*",

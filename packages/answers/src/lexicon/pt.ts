@@ -133,12 +133,12 @@ export const pt: Lexicon = {
     which: "qual, quais, que",
     why: "por que, porque, motivo, porquê",
     person:
-      "atendente*, pessoa, pessoas, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*, pessoa real, pessoa de verdade, gente de verdade, ser humano",
-    bot: "robo, robot, bot, maquina, automatico",
+      "atendente*, humano*, alguem, operador*, gerente*, sac, falar com, representante*, assistente, suporte, me liguem, ligar para mim, consultor*, funcionario*, pessoa real, pessoa de verdade, gente de verdade, ser humano, uma pessoa, com pessoa, com pessoas, alguma pessoa, pessoa humana, pessoa que me",
+    bot: "robo, robot, bot, automatico, com uma maquina, com maquina, com a maquina, a uma maquina, com maquinas",
     complain:
       "reclam*, procon, queixa*, processar, advogado*, denunci*, deco, livro de reclamacoes, justica, reclame aqui, asae",
     insult:
-      "palhacada, pessim*, horriv*, ridicul*, absurdo*, revoltad*, lixo, golpe*, ladr*, porcaria, merda, vergonha*, nojo, raiva, incompeten*, furios*, terceira vez, enganad*, cansad*, pior, descaso, fraude*, farta, farto, droga, bosta, inadmissivel, decepcion*, puto",
+      "palhacada, pessim*, horriv*, ridicul*, absurdo*, revoltad*, lixo, golpe*, porcaria, merda, vergonha*, nojo, raiva, incompeten*, furios*, terceira vez, enganad*, cansad*, pior, descaso, fraude*, farta, farto, droga, bosta, inadmissivel, decepcion*, puto, ladrao, ladroes, ladra",
     praise: "otimo*, excelente*, adorei, perfeito*, maravilh*, amei, muito bom, top",
     thanks: "obrigad*, valeu, agradec*",
     hello: "ola, oi, bom dia, boa tarde, boa noite, e ai",
@@ -150,7 +150,7 @@ export const pt: Lexicon = {
     weekday: "domingo*, sabado*, fim de semana, fins de semana, fds, feriado*",
   },
   everyday:
-    "devo deve tens temos quer queria pode podem poderia sei sabe era estou estao tava havia faz fazem digo diz dizer vai vao vem ver dar isto este estes estas esses essas aquele aquela meus minhas seu sua seus teu tua nosso vosso hoje ontem amanha agora depois antes aqui muita muitos pouco menos somente tambem nunca sempre vezes talvez exatamente normalmente realmente mesmo mesma outro outra nada algo alguem cada entao porque desde sem contra entre sobre boa tarde noite obg valeu favor pfv beleza blz certo otimo perfeito gente vcs opa galera moço moça marido mulher esposa esposo mãe pai irmão irmã filho filha avó amigo amiga vizinho vizinha crianças segunda terça quarta quinta sexta sábado domingo anteontem manhã semana semanas mês ano passado passada próximo atrás toda todos ninguém dois duas três quatro cinco seis dez cem primeiro segundo último caixa abri abrir aberto coloquei colocar botei pus gostaria podia tinha preciso precisa fiz fez faço disse vejo acho pensei casa porta trabalho escritório cidade rua número telefone celular foto nome vermelho azul preto branco verde amarelo cinza rosa marrom grande pequeno comprido curto bonito velho antigo novo mão cabeça cintura corpo ser arrumar",
+    "devo deve tens temos quer queria pode podem poderia sei sabe era estou estao tava havia faz fazem digo diz dizer vai vao vem ver dar isto este estes estas esses essas aquele aquela meus minhas seu sua seus teu tua nosso vosso hoje ontem amanha agora depois antes aqui muita muitos pouco menos somente tambem nunca sempre vezes talvez exatamente normalmente realmente mesmo mesma outro outra nada algo alguem cada entao porque desde sem contra entre sobre boa tarde noite obg valeu favor pfv beleza blz certo otimo perfeito gente vcs opa galera moço moça marido mulher esposa esposo mãe pai irmão irmã filho filha avó amigo amiga vizinho vizinha crianças segunda terça quarta quinta sexta sábado domingo anteontem manhã semana semanas mês ano passado passada próximo atrás toda todos ninguém dois duas três quatro cinco seis dez cem primeiro segundo último caixa abri abrir aberto coloquei colocar botei pus gostaria podia tinha preciso precisa fiz fez faço disse vejo acho pensei casa porta trabalho escritório cidade rua número telefone celular foto nome vermelho azul preto branco verde amarelo cinza rosa marrom grande pequeno comprido curto bonito velho antigo novo mão cabeça cintura corpo ser arrumar página páginas mudo cobre",
   offTopic: [
     "vai chover no fim de semana",
     "conta uma história engraçada",

@@ -126,9 +126,9 @@ export const ro: Lexicon = {
     why: "de ce, motiv*",
     person:
       "operator*, om, persoan*, agent*, cineva, angajat*, consultant*, relatii cu clientii, suport, suna-ma, sunati-ma, reprezentant*, manager*, vorbesc cu, vorbi cu, uman*, sunati, suna, sef*",
-    bot: "robot*, bot*, masina, automat",
+    bot: "robot*, automat, cu o masina, cu masina, cu masini, bot, chatbot*",
     complain:
-      "reclam*, plang*, anpc, avocat*, protectia consumator*, sesiz*, dau in judecata, plangere, proces, protectia",
+      "plang*, anpc, avocat*, protectia consumator*, sesiz*, dau in judecata, plangere, proces, protectia, reclamati*, sa reclam, va reclam, reclamat",
     insult:
       "rusine*, bataie de joc, tepar*, teapa, hoti, scandalos*, jenant*, nervos*, furios*, ingrozitor*, groaznic*, inadmisibil*, a treia oara, jalnic*, nesimtiti, nesimtire, porcarie, dezgust*, mizeri*, escroc*, cacat, dezastru*, satul*, idiot*, inacceptabil*, oribil*, penibil*, prost*, rahat, incompetent*, dezamag*, enerv*, indignat*, naspa, penali",
     praise: "super, excelent*, minunat*, perfect*, grozav*, multumit*",
@@ -138,11 +138,11 @@ export const ro: Lexicon = {
     offtopic:
       "vremea, vreme, glum*, poezi*, cantec*, fotbal, retet*, presedinte*, ploua, ploaie, film*, capitala, horoscop*",
     inject:
-      "ignora*, instructiunile anterioare, toate instructiunile, uita*, modul dezvoltator, prefa-te, instructiuni anterioare",
+      "ignora*, instructiunile anterioare, toate instructiunile, modul dezvoltator, prefa-te, instructiuni anterioare, uita tot, uita de tot, uita instruc*, uita de instruc*, uita ce, uita toate, uita regulile",
     weekday: "duminica, sambata, weekend, sarbatori",
   },
   everyday:
-    "soț soțul soțului soția soției mama tata frate sora fiica fiul bunica bunicul prieten* vecin vecina copil* oameni salut ziua hei noroc mersi luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine aseară diseară dimineață seara noapte noaptea trecut* viitor* săptămâna săptămâni zile acum urmă două doi trei patru cinci șase zece unu una unii primul prima deschis* deschid pus pun puneți vrei vrem vreți voiam avea avem aveți are avut trebui* poți pute* suntem era erau fie fiind scris scriu scrie zis zic zice spus spune spuneți spun văd vede văzut știu știe știți crezut cred credeam încerc* dat dau dați luat iau luați făcut fac face faceți facem ceva cineva undeva nimeni nimic nicăieri niciun nicio tot toate toți toată fiecare întreg foarte mult multe mulți multă puțin prea iar nou doar numai probabil sigur chiar așa deci tocmai demult atunci acuma imediat curând repede aici acolo afară înăuntru acasă albastr* roșu roșie roșii alb albă albi negru neagră negri verde verzi galben* gri roz maro acest acesta această asta aceste acești acel acea acela mei mele tău nostru noastră vostru voastră lui lor îți își mie ție nouă vouă cine câți fără nici însă ori prin spre peste sub între după până înainte despre către lângă hai domnul doamna mână mâini picior* cap* talie umeri față spate ani lună oră ore minut* poză poze telefon* număr numărul casă merge mers umblă gătesc strâng vechi vechiul vechea",
+    "soț soțul soțului soția soției mama tata frate sora fiica fiul bunica bunicul prieten* vecin vecina copil* oameni salut ziua hei noroc mersi luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine aseară diseară dimineață seara noapte noaptea trecut* viitor* săptămâna săptămâni zile acum urmă două doi trei patru cinci șase zece unu una unii primul prima deschis* deschid pus pun puneți vrei vrem vreți voiam avea avem aveți are avut trebui* poți pute* suntem era erau fie fiind scris scriu scrie zis zic zice spus spune spuneți spun văd vede văzut știu știe știți crezut cred credeam încerc* dat dau dați luat iau luați făcut fac face faceți facem ceva cineva undeva nimeni nimic nicăieri niciun nicio tot toate toți toată fiecare întreg foarte mult multe mulți multă puțin prea iar nou doar numai probabil sigur chiar așa deci tocmai demult atunci acuma imediat curând repede aici acolo afară înăuntru acasă albastr* roșu roșie roșii alb albă albi negru neagră negri verde verzi galben* gri roz maro acest acesta această asta aceste acești acel acea acela mei mele tău nostru noastră vostru voastră lui lor îți își mie ție nouă vouă cine câți fără nici însă ori prin spre peste sub între după până înainte despre către lângă hai domnul doamna mână mâini picior* cap* talie umeri față spate ani lună oră ore minut* poză poze telefon* număr numărul casă merge mers umblă gătesc strâng vechi vechiul vechea cardigan cardiganul costum costumul costume",
   offTopic: [
     "o să plouă în weekend",
     "spune-mi ceva amuzant",

@@ -117,8 +117,8 @@ export const sv: Lexicon = {
     which: "vilka, vilken, vilket, vad",
     why: "varfor, anledning",
     person:
-      "manniska*, person*, kundtjanst*, nagon, handlaggare*, medarbetare*, prata med, ring mig, ringa, chef*, riktig, kundservice, support, radgivare, tala med",
-    bot: "robot*, bot, boten, maskin*, automat*",
+      "manniska*, kundtjanst*, handlaggare*, medarbetare*, prata med, ring mig, ringa, chef*, kundservice, support, radgivare, tala med, med nagon, nagon som kan, kan nagon, finns det nagon, finns nagon, ar nagon dar, nagon ringa, tag pa nagon, nagon hjalpa, nagon fran er, nagon jag kan, person, personen, personer, riktig manniska, riktig person",
+    bot: "robot*, bot, boten, automat*, en maskin, med maskin",
     complain:
       "klag*, anmal*, konsumentverket, arn, advokat*, reklamationsnamnd*, polisanm*, stamma, konsument*, konsumentombudsman*",
     insult:
@@ -128,13 +128,13 @@ export const sv: Lexicon = {
     hello: "hej, hejsan, god morgon, god kvall, tjena, hallå",
     bye: "hejda, hej da, vi ses, ha det",
     offtopic:
-      "vader*, vadret, skamt, dikt*, sang*, fotboll*, recept*, regna*, film*, huvudstad*, laxa, dollarkurs*, valutakurs, vem vann, vem vinner, vad ska jag ata, middag, horoskop, lotto, val*et, allsvenskan, melodifestivalen, vad ar klockan",
+      "vader*, vadret, skamt, dikt*, fotboll*, recept*, regna*, film*, huvudstad*, laxa, dollarkurs*, valutakurs, vem vann, vem vinner, vad ska jag ata, middag, horoskop, lotto, val*et, allsvenskan, melodifestivalen, vad ar klockan, sjung*, sangtext*, skriv en sang",
     inject:
-      "ignorera*, tidigare instruktioner, alla instruktioner, glom*, utvecklarlage*, latsas, instruktioner",
+      "ignorera*, tidigare instruktioner, alla instruktioner, utvecklarlage*, latsas, instruktioner, glom allt, glom alla, glom dina, glom vad, glom det jag, glom instruk*, glom tidigare, glom reglerna",
     weekday: "sondag*, lordag*, helg, helgen, helger, rod dag, roda dagar",
   },
   everyday:
-    "maste bor vilja kunna vet varit gora gor gjort saga sager gar komma ser satta denna detta dessa din ert vart idag igar imorgon sen sedan manga mindre ocksa annu redan aldrig alltid ibland kanske ungefar exakt vanligtvis verkligen sjalv annan annat allt inget varje eftersom fran utan mot under vid tjena hejsan snalla okej bra fint toppen helt alldeles typ liksom val nog egentligen hus husnumret råkade glömde glömt kvällen lådan lådor öppnade öppna mannen fru frun svärmor mamma pappa syster bror barn barnen dotter son kompis vän vänner grej grejer tja nej jaha fortfarande ens alls alla andra båda bättre bäst blå blått blåa röd rött röda svart svarta vit vitt vita grön grönt gul brun grå rosa måndag måndags tisdag onsdag torsdag fredag lördag söndag månad månader vecka veckor dag dagar timme timmar minut igen morse hemma jobbet rätt fel stor stora stort liten litet små lång långt lite mest första förra sista nästa två tre fyra fem tusen gillar ville borde fått gick gjorde sagt såg sett tar tog tagit ger gav hittar hittade står stod ligger låg visste tror trodde tycker tyckte tänkte undrar undrade hoppas behöver behövde hjälp hjälpa skriver skrev skrivit köper köpa sitter satt blev bli blivit finns fanns kommer kom kommit väntar dit hit innan före över genom runt ditt dina hans hennes deras sin sitt sina några ingen inga vem vilken vilket vilka vars bild bilden bilder bord handen fot fötter",
+    "maste bor vilja kunna vet varit gora gor gjort saga sager gar komma ser satta denna detta dessa din ert vart idag igar imorgon sen sedan manga mindre ocksa annu redan aldrig alltid ibland kanske ungefar exakt vanligtvis verkligen sjalv annan annat allt inget varje eftersom fran utan mot under vid tjena hejsan snalla okej bra fint toppen helt alldeles typ liksom val nog egentligen hus husnumret råkade glömde glömt kvällen lådan lådor öppnade öppna mannen fru frun svärmor mamma pappa syster bror barn barnen dotter son kompis vän vänner grej grejer tja nej jaha fortfarande ens alls alla andra båda bättre bäst blå blått blåa röd rött röda svart svarta vit vitt vita grön grönt gul brun grå rosa måndag måndags tisdag onsdag torsdag fredag lördag söndag månad månader vecka veckor dag dagar timme timmar minut igen morse hemma jobbet rätt fel stor stora stort liten litet små lång långt lite mest första förra sista nästa två tre fyra fem tusen gillar ville borde fått gick gjorde sagt såg sett tar tog tagit ger gav hittar hittade står stod ligger låg visste tror trodde tycker tyckte tänkte undrar undrade hoppas behöver behövde hjälp hjälpa skriver skrev skrivit köper köpa sitter satt blev bli blivit finns fanns kommer kom kommit väntar dit hit innan före över genom runt ditt dina hans hennes deras sin sitt sina några ingen inga vem vilken vilket vilka vars bild bilden bilder bord handen fot fötter kompatibel kompatibelt komfort kommentar komplett sandaler sandal",
   offTopic: [
     "kommer det regna i helgen",
     "berätta något roligt",

@@ -127,24 +127,24 @@ export const tr: Lexicon = {
     which: "hangi*, ne, neler",
     why: "neden*, niye*, nicin*, sebep*",
     person:
-      "kimse var mi, orada kimse, temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, baglan*, gercek insan, gercek biri, canli biri",
-    bot: "robot*, bot*, makine*, otomatik",
+      "kimse var mi, orada kimse, temsilci*, insan*, yetkili*, gercek bir*, birisi*, biriyle, canli destek, musteri hizmet*, operator*, mudur*, ara beni, arayin, beni ara*, gercek kisi, gorus*, destek ekib*, danisman*, gercek insan, gercek biri, canli biri, baglayin, baglar misin*, birine bagla*, beni bagla*, bana bagla*, temsilciye bagla*, temsilcisine bagla*, yetkiliye bagla*, insana bagla*, destege bagla*, operatore bagla*, hizmetlerine bagla*",
+    bot: "robot*, otomatik, makineyle, makine ile, bir makine, chatbot*, sohbet botu, botla, bot musun*, botsun*, bot degil, bir bot",
     complain:
       "sikayet*, tuketici*, mahkeme*, avukat*, dava*, hakem heyeti*, savcili*, sikayetci*, sikayetvar",
     insult:
-      "rezalet*, berbat*, dolandir*, sinirli*, igrenc*, rezil*, utan*, kotu*, biktim*, yeter*, sahtekar*, lanet*, bok*, aptal*, sacma*, ucuncu kez, ucuncu kere, saygisiz*, kepaze*, kandir*, skandal*, hirsiz*, beceriksiz*, salak*, iskence, deli ol*, hayal kirik*, pislik*, nefret*",
+      "rezalet*, berbat*, dolandir*, sinirli*, igrenc*, rezil*, utan*, kotu*, biktim*, yeter*, sahtekar*, lanet*, aptal*, sacma*, ucuncu kez, ucuncu kere, saygisiz*, kepaze*, kandir*, skandal*, hirsiz*, beceriksiz*, salak*, iskence, deli ol*, hayal kirik*, pislik*, nefret*, bok, boktan",
     praise: "harika*, mukemmel*, super*, cok iyi, bayildim, guzel*, memnun*, sahane*",
     thanks: "tesekkur*, sagol*, eyvallah, sag ol*",
     hello: "merhaba*, selam*, iyi gunler, gunaydin, iyi aksamlar",
     bye: "gorusuruz, hosca kal*, iyi geceler, bay bay, hoscakal*",
     offtopic:
-      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, mac*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*, masal*, ruya*, dizi*, tarif*, dolar kac, dolar kuru, kim kazandi, kim yendi, ne yesem, ne pisirsem, yemek tarifi, piyango, secim*, super lig, saat kac",
+      "hava nasil, hava durumu, fikra*, siir*, sarki*, futbol*, yemek tarif*, cumhurbaskani*, yagmur*, film*, baskent*, odev*, burc*, masal*, ruya*, dizi*, tarif*, dolar kac, dolar kuru, kim kazandi, kim yendi, ne yesem, ne pisirsem, yemek tarifi, piyango, secim*, super lig, saat kac, mac, maci, macta, maclar*, mac sonuc*",
     inject:
-      "talimatlari yok say, onceki tum, yok say*, gormezden gel*, unut*, gelistirici mod*, sistem prompt*, gibi davran",
+      "talimatlari yok say, onceki tum, yok say*, gormezden gel*, gelistirici mod*, sistem prompt*, gibi davran, talimatlari unut*, her seyi unut*, kurallari unut*, soylenenleri unut*, hepsini unut*, onceki + unut*",
     weekday: "pazar, pazarlari, pazar gunu, cumartesi*, hafta sonu*, bayram*",
   },
   everyday:
-    "lazim gerek istiyom isterim isterdim oluyor olacak olmus vardi idi miyim musun midir ediyor eder etmek yapiyor yapmak yapabilir yapayim diyor dedi gidiyor geliyor verir verin alir alayim bunu sunu onu buna ona bunlar beni senin size sizde bizim onun bugun dun yarin simdi burada orada sadece bile hep hic bazen belki yaklasik tam normalde genelde gercekten ayni kendi baska diger her sey hepsi hicbir biri birsey yani fakat cunku selam slm iyi gunler sagol sagolun tamam peki olsun guzel super acaba hani abi hocam bide eşim eşime kocam karım annem babam kardeşim ablam abim oğlum kızım arkadaşım arkadaş komşu çocuk çocuklar pazartesi salı çarşamba perşembe cuma cumartesi pazar akşam sabah gece öğlen geçen gelecek hafta haftalar yıl yine tekrar hemen biraz fazla tüm bütün herkes kimse iki dört beş altı yüz ilk son kutu kutuyu kutuda açtım açınca yazmışım yazdım yazıyor verdiğim verdim vermiştim aldım almıştım istemiştim gerekiyor olmaz rica teşekkür edin edebilir edebilirim yapmalıyım yaptım sizi bize niye kim veya eski yeni büyük küçük uzun kısa kötü kırmızı mavi siyah beyaz yeşil sarı gri pembe kahverengi ayak baş bel vücut eve evde işe ofis şehir numara numarası numarasını telefon fotoğraf resim isim türlü kardeş abla yaa işte galiba sanırım yalnızca zaten artık bekliyorum düzeltir",
+    "lazim gerek istiyom isterim isterdim oluyor olacak olmus vardi idi miyim musun midir ediyor eder etmek yapiyor yapmak yapabilir yapayim diyor dedi gidiyor geliyor verir verin alir alayim bunu sunu onu buna ona bunlar beni senin size sizde bizim onun bugun dun yarin simdi burada orada sadece bile hep hic bazen belki yaklasik tam normalde genelde gercekten ayni kendi baska diger her sey hepsi hicbir biri birsey yani fakat cunku selam slm iyi gunler sagol sagolun tamam peki olsun guzel super acaba hani abi hocam bide eşim eşime kocam karım annem babam kardeşim ablam abim oğlum kızım arkadaşım arkadaş komşu çocuk çocuklar pazartesi salı çarşamba perşembe cuma cumartesi pazar akşam sabah gece öğlen geçen gelecek hafta haftalar yıl yine tekrar hemen biraz fazla tüm bütün herkes kimse iki dört beş altı yüz ilk son kutu kutuyu kutuda açtım açınca yazmışım yazdım yazıyor verdiğim verdim vermiştim aldım almıştım istemiştim gerekiyor olmaz rica teşekkür edin edebilir edebilirim yapmalıyım yaptım sizi bize niye kim veya eski yeni büyük küçük uzun kısa kötü kırmızı mavi siyah beyaz yeşil sarı gri pembe kahverengi ayak baş bel vücut eve evde işe ofis şehir numara numarası numarasını telefon fotoğraf resim isim türlü kardeş abla yaa işte galiba sanırım yalnızca zaten artık bekliyorum düzeltir adaptör adaptörü adapter koyu silikon bölge kartuş karton paragraf kuru kurutma kurdele cebi cebinde",
   offTopic: [
     "hafta sonu yağmur yağacak mı",
     "komik bir şey anlat",

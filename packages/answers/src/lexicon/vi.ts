@@ -115,18 +115,18 @@ export const vi: Lexicon = {
     which: "nhung, nao, loai nao, gi",
     why: "tai sao, vi sao, sao lai, sao",
     person:
-      "co ai o do, co ai khong, ai do khong, nhan vien, nguoi that, tu van vien, gap nguoi, noi chuyen voi, quan ly, goi cho toi, tong dai vien, con nguoi, goi lai, ho tro vien, cham soc khach hang, cskh, nguoi ho tro, nguoi tu van, noi may, nguoi",
-    bot: "robot, bot, tu dong, voi may, cai may, tra loi may, may tra loi",
+      "co ai o do, co ai khong, ai do khong, nhan vien, nguoi that, tu van vien, gap nguoi, noi chuyen voi, quan ly, goi cho toi, tong dai vien, con nguoi, goi lai, ho tro vien, cham soc khach hang, cskh, nguoi ho tro, nguoi tu van, noi may, voi nguoi, cho nguoi, nguoi nao, can nguoi, co nguoi, nguoi tra loi",
+    bot: "robot, cai may, tra loi may, may tra loi, chat bot, chatbot, con bot, voi bot, la bot, tra loi tu dong, tin nhan tu dong, chat voi may, chuyen voi may, voi cai may",
     complain:
-      "khieu nai, to cao, kien, bao ve nguoi tieu dung, luat su, phan anh, bao cong an, hoi bao ve, nguoi tieu dung, cong an",
+      "khieu nai, to cao, bao ve nguoi tieu dung, luat su, phan anh, bao cong an, hoi bao ve, nguoi tieu dung, cong an, di kien, kien ra, se kien, kien cong ty, khoi kien, kien cao",
     insult:
-      "te hai, lua dao, buc minh, tuc gian, qua te, that vong, rac, lan thu ba, lan thu 3, do toi, ngu, lam an, boc phot, khon nan, dien, xau ho, vo trach nhiem, tham te, vl, dm, kem qua, tuc qua, tuc dien, buc, lan thu, mat day, te, cuc ky te, buon cuoi, gian",
+      "te hai, lua dao, buc minh, tuc gian, qua te, that vong, rac, lan thu ba, lan thu 3, do toi, ngu, lam an, boc phot, khon nan, xau ho, vo trach nhiem, tham te, vl, dm, kem qua, tuc qua, tuc dien, buc, lan thu, mat day, cuc ky te, buon cuoi, te qua, dich vu te, lam te, te vay, gian lan, gian doi, do dien, bi dien",
     praise: "tuyet voi, tot qua, rat thich, hai long, dep",
     thanks: "cam on, thank, thanks",
     hello: "xin chao, chao, alo, hi",
     bye: "tam biet, bye",
     offtopic:
-      "thoi tiet, ke chuyen cuoi, bai tho, bai hat, bong da, nau an, mua khong, phim, thu do, bai tap, troi mua, ty gia, gia do la, ai thang, doi nao thang, an gi, nau gi, cong thuc, tu vi, xo so, bau cu, may gio roi, ke chuyen",
+      "thoi tiet, ke chuyen cuoi, bai tho, bai hat, bong da, nau an, phim, thu do, bai tap, troi mua, ty gia, gia do la, ai thang, doi nao thang, an gi, nau gi, cong thuc, tu vi, xo so, bau cu, may gio roi, ke chuyen, troi co mua",
     inject:
       "bo qua, huong dan truoc, tat ca cac huong dan, quen het, quen moi, che do nha phat trien, chi dan, cac lenh truoc",
     weekday: "chu nhat, thu bay, cuoi tuan, ngay le",

@@ -14,6 +14,8 @@ const notLetters = /[^\p{L}\p{M}*]+/u
 
 /** Words one slip away from a person that are words of their own: Hungarian "something" beside "someone". */
 const otherWords: Readonly<Record<string, string>> = {
+  ar: "الشخصي الشخصيه شخصيه شخصي",
+  fa: "لازمش",
   hu: "valami valamit",
   pt: "pessoais",
   sw: "kuongeza nipige",
