@@ -33,6 +33,8 @@ export interface Lexicon {
   terms: Partial<Record<Concept, string>>
   /** Words of the language that tell it from its neighbours, for short messages. */
   common: string
+  /** By concept, words (`*` for a beginning) that only begin like one of its forms and mean something else. */
+  apart?: Partial<Record<Concept, string>>
   /**
    * Further words that say nothing of a shop's matters (must, self, today, please): a short message made
    * of them and what the lexicon knows needs no subject of its own. They have no say in the language.

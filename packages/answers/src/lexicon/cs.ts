@@ -152,6 +152,10 @@ export const cs: Lexicon = {
       "ignoruj*, predchozi pokyny, vsechny pokyny, predchadzajuce, vsetky pokyny, instrukc*, zapomen*, zabudni*, pokyny",
     weekday: "nedel*, sobot*, vikend*, svatek, svatky",
   },
+  apart: {
+    misfit: "velkoobchod* málo",
+    paybrand: "karton* kartáč*",
+  },
   everyday:
     "musim musi muze muzete chce vim vite mam maji delat udelat rict reknete jde jit dat dejte vzit toho tech tom mych tvuj vase dnes dneska vcera zitra ted pak potom pozdeji tam hodne moc vic mene jenom taky take nikdy vzdy nekdy mozna asi zhruba presne normalne obvykle opravdu sam sama vsechno nekdo takze bez proti mezi pod pri strasne fakt docela hrozne cau nazdar dekuju diky dik okej dobre fajn super jasne vlastne ktera jaka bysme byste manžel* máma mamka táta otec bratr sestra dcera syn babička děda kamarád* přítel* soused* lidi lidé děti dítě zdar prosimvas pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli včerejší ráno večer odpoledne noc noci minul* příšt* týden týdny týdnu týdnem dvěma dva dvě tři čtyři pět šest deset jeden jedna jedno první druhý druhá krabic* otevřel* otevřu otvírám rozbal* dal* dávám chtěl* chceš chceme potřebuj* mohl* měl* máš máme bychom byl* budu budeš budou jsme není nejsem nejsou rád ráda prosil* zadal* zapsal* napsal* píše píšou psal* řekl* říká říkali vidím vidí věděl* myslel* myslím zkouš* zkusil* dostal* nějak* někde nikdo nikde žádn* všechny všichni každ* celý celá celé trochu málo pořád stále zase znovu prostě pouze snad určitě teda právě dávno konečně zatím nyní brzo brzy sem doma domů venku uvnitř modr* červen* bíl* čern* zelen* žlut* šed* růžov* hněd* toto tuhle tenhle tahle tohle mého mou naše vám nám mně jeho sebe sv* jestli pokud ani však proto dej dostat šel šla stejn* jin* pan paní slečna slečno ruk* noh* hlav* pas pasu stehn* prsa rok* měsíc* hodin* minut* fotk* obrázek telefon* mobil* číslo karton kartonu kartáč",
   offTopic: [

@@ -148,6 +148,10 @@ export const es: Lexicon = {
       "ignora*, instrucciones anteriores, todas las instrucciones, olvida las, olvida todo, modo desarrollador, actua como, haz de cuenta, prompt",
     weekday: "domingo*, sabado*, fin de semana, fines de semana, finde, findes, festivo*, feriado*",
   },
+  apart: {
+    pay: "página* cobre",
+    ship: "mando mandos",
+  },
   everyday:
     "debo debe tienes teneis tienen quiere quieres quereis quisiera puede puedes podeis podria podrias sabe sabes sabeis era fue estoy estan estais estaba has habeis han habia hace hacer haceis hacen hago digo dice decir voy vais van viene ver mirar dar dame daros poner pongo este estos estas esa esos esas aquel mis tus sus nuestro vuestro vuestra hoy ayer manana ahora luego despues antes aqui ahi alli mucho mucha muchos poco menos solo solamente tambien nunca siempre veces quizas quiza igual aproximadamente exactamente normalmente realmente mismo misma otro otra todo toda todos todas nada algo alguien alguno cada entonces pues desde contra entre sobre buenas buenos dias tardes porfa favor vale bien bueno genial perfecto oye perdona tía tío marido mujer esposa esposo mamá papá madre padre hermano hermana hijo hija abuela amigo amiga vecino vecina niños niño gente lunes martes miércoles jueves viernes sábado domingo anoche tarde noche semana semanas mes año pasado próximo vez nadie cualquier uno dos tres cuatro cinco seis diez cien primero segundo último caja abrí abro abrir puse puesto quería tenía tener necesito necesita hice hizo dije veo visto creo pensé sigo sigue casa puerta trabajo oficina ciudad calle número teléfono móvil foto nombre rojo roja azul negro negra blanco blanca verde amarillo gris rosa marrón grande pequeño largo corto bonito viejo nuevo mano pie cabeza cintura cuerpo mío mía nos vosotros ustedes andar anda corregís arreglar página páginas mando cobre mandos",
   offTopic: [

@@ -148,6 +148,10 @@ export const fr: Lexicon = {
       "ignore*, instructions precedentes, toutes les instructions, oublie toutes, oublie tes, mode developpeur, fais comme si, tes instructions",
     weekday: "dimanche*, samedi*, week end, weekend, week ends, jour ferie, jours feries",
   },
+  apart: {
+    pay: "pays",
+    which: "quelque quelques",
+  },
   everyday:
     "dois doit devez faudrait veut voulez voudrais peut pouvez pourriez pourrais sais savez etait etes avons ont avait avais aurai serait sera serez faites faire dis dit dire vais allez aller viens vient prendre mettre donner donne celui celle ceux celles ceci cela cet ces ton tes son ses notre nos leur leurs aujourd'hui aujourd hui hier demain maintenant apres avant ici tres trop beaucoup peu moins seulement aussi deja jamais parfois souvent environ exactement normalement vraiment juste meme autre autres tout toute tous toutes rien quelque chose quelqu'un chacun donc alors car parce depuis pendant jusqu sans contre entre chez sous salut coucou bonsoir svp stp s'il plait d'accord super parfait bien bon voila euh mari femme copain copine mère père maman papa frère soeur fils fille grand-mère ami amie voisin voisine enfants enfant gens lundi mardi mercredi jeudi vendredi samedi dimanche avant-hier soir matin nuit midi semaine semaines mois année dernier dernière prochain passé personne chaque deux trois quatre cinq six dix cent premier deuxième carton boîte ouvre ouvert ouvrir mis mets voulais devait devrait fallait besoin avoir étais fais vois voir savoir crois pense aime aimer maison porte travail bureau ville rue numéro téléphone portable photo nom rouge bleu bleue noir noire blanc blanche vert verte jaune gris rose marron grand petit long court joli vieux vieille ancien ancienne nouveau nouvelle main pied tête taille dos corps mien mienne toi lui eux elle genre quoi bah ben hein bref coup presque peut-être corriger",
   offTopic: [

@@ -150,6 +150,12 @@ export const hr: Lexicon = {
       "zanemari*, prethodne upute, ignoriraj*, ignorisi*, sve upute, sva uputstva, zaboravi sve, instrukcij*, prethodna uputstva, prethodne instrukcije",
     weekday: "nedjelj*, nedelj*, subot*, vikend*, praznik*",
   },
+  apart: {
+    arrive: "dostav* dosta dosad*",
+    item: "šalje*",
+    misfit: "dugme* dugmad već",
+    material: "kozmet*",
+  },
   everyday:
     "muž mužu žena ženi mama mami tata otac brat sestra kćer kći ćerka sin baka djed deda prijatelj* drug drugarica susjed* komšija dijete deca djeca ljudi ćao hej pozdrav ponedjeljak ponedeljak utorak srijeda srijedu sreda sredu četvrtak petak subota subotu nedjelja nedjelju nedelja nedelju jučer juče danas sutra sinoć jutros večeras ujutro navečer uveče noć prošl* sljedeć* sledeć* tjedan tjedna nedelje dvije dve dva tri četiri pet šest deset jedan jedna jedno prvi drugi druga drugo kutiju otvori* stavi* htio htjela hteo htela hoću hoćeš hoće želi želimo treba trebam trebao trebala trebalo trebaju možete može mogao mogla možemo imam imaš imamo imaju imao imala bih biste bismo bio bila bilo bili budem bude budu jesam jesi jeste jesmo jesu nisam nisi nismo niste nisu upisa* ukuca* napisa* piše pišu pisao reka* rekli kaže kažu vidim vidi znam znate zna mislio mislila mislim proba* pokuša* dobio dobila dobili dobijem neki neka neko nešto netko negdje negde nitko niko nigdje nigde ništa nijedan nijedna svi svaki svaka cijeli cela ceo jako puno malo previše mnogo više manje uvijek uvek opet ponovo ponovno jednostavno možda valjda sigurno stvarno zaista tako dakle upravo davno konačno zasad poslije posle onda sad sada odmah uskoro ovdje ovde tamo kući doma vani unutra plav* crven* bijel* bel* crn* zelen* žut* siv* roza smeđ* braon taj ovaj ova ovo ovi ove onaj ona ono mog mom moju naša vaša vaše vam nam meni njegov njen njihov sebe svoj svoju svoje kad jer zato niti ipak nego bez pri kroz među prema oko zbog prije pre nakon dok čim hajde daj dajte ajde okej gospodin gospođa ruk* nog* glav* struk* lice leđ* godin* mjesec* mesec* sat sati minut* slika slike sliku telefon* mobitel* broj osvojiti ručak dugme dugmad dugo kozmetika kozmetiku dosta već",
   offTopic: [

@@ -143,6 +143,10 @@ export const it: Lexicon = {
       "ignora*, istruzioni precedenti, tutte le istruzioni, dimentica, modalita sviluppatore, fai finta",
     weekday: "domenica, domeniche, sabato, weekend, fine settimana, festivi, festivo",
   },
+  apart: {
+    pay: "pagina*",
+    sendback: "responsabil* resta* resist* residen*",
+  },
   everyday:
     "devo deve dovete puo potete voglio vuole volete sapete era sei siete stato stata sto sta state hanno avevo fare fate faccio dire dico dice vado andate andare viene vengo vedere dare dai mettere questi queste quello quella quelli quelle mia miei mie tuo tua suo sua suoi nostro vostro vostra oggi ieri domani adesso ora poi dopo prima qui qua molto molta molti poco meno solo soltanto gia mai sempre volte forse circa esattamente normalmente solito davvero proprio stesso stessa altro altra tutto tutta tutti niente nulla qualcosa qualcuno ogni quindi allora pero fino senza contro tra fra salve buonasera favore cortesia bene ottimo perfetto scusi marito moglie mamma papà madre padre fratello sorella figlio figlia nonna amico amica vicino vicina bambini gente lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina notte pomeriggio settimana settimane mese anno scorso scorsa prossimo nessuno uno due tre quattro cinque dieci cento primo secondo ultimo scatola apro aperto aprire messo abbiamo doveva dovrebbe volevo potrei serve bisogno fatto detto vedo visto sapere credo penso casa porta lavoro ufficio città via numero civico telefono cellulare foto nome rosso rossa blu nero nera bianco bianca verde giallo grigio rosa marrone grande piccolo lungo corto bello vecchio vecchia nuovo nuova mano piede testa vita corpo dov'è finito finita cambiate pagina pagine restare resta restano resistente mandorla mandorle residenza",
   offTopic: [

@@ -28,9 +28,6 @@ const neverBySlip: ReadonlySet<number> = new Set(
     (name) => conceptIndex.get(name) ?? -1,
   ),
 )
-const shortBeginning = 4
-/** Where vowels are written, three letters are a syllable; elsewhere they are a root. */
-const hasVowels = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
 // Articles and prepositions written together with the word in Arabic and Hebrew.
 const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
@@ -63,6 +60,8 @@ export class Matcher {
   readonly isCompact: boolean
   readonly #romanises: boolean
   readonly #fillers: ReadonlySet<string>
+  /** By concept, the words that only begin like one of its forms. */
+  readonly #apart = new Map<number, Part[]>()
   /** Single words and beginnings by their first two letters, for those that are misspelled. */
   readonly #byStart = new Map<string, Form[]>()
   #longest = 0
@@ -72,6 +71,8 @@ export class Matcher {
     this.#fillers = new Set(`${lexicon.common} ${fold(lexicon.everyday ?? "")}`.split(" "))
     this.isCompact = lexicon.compact === true
     this.#romanises = lexicon.romanise === true
+    for (const [name, words] of Object.entries(lexicon.apart ?? {}))
+      this.#apart.set(conceptIndex.get(name) ?? -1, fold(words).split(" ").map(partOf))
     for (const [name, forms] of Object.entries(lexicon.terms)) {
       const concept = conceptIndex.get(name)
       if (concept === undefined) throw new Error(`Unknown concept ${name} (${lexicon.language})`)
@@ -165,28 +166,19 @@ export class Matcher {
     if (exact)
       for (const form of exact) if (continues(form.parts, subject, at)) found.add(form.concept)
     const longest = Math.min(word.length, this.#longestPrefix)
-    let isKnownBetter: boolean | undefined
     for (let length = 1; length <= longest; length++) {
       const forms = this.#prefix.get(word.slice(0, length))
       if (!forms) continue
-      const isShort = length <= shortBeginning && length < word.length
-      if (isShort) isKnownBetter ??= this.#isKnownBetter(word, longest)
       for (const form of forms)
-        if (!(isShort && isKnownBetter && form.parts.length === 1))
-          if (continues(form.parts, subject, at)) found.add(form.concept)
+        if (!this.#isApart(word, form) && continues(form.parts, subject, at))
+          found.add(form.concept)
     }
   }
 
-  /**
-   * Three letters say little of a word that is known whole, or by more of it: a cardigan (card*) pays for nothing.
-   */
-  #isKnownBetter(word: string, longest: number): boolean {
-    if (!hasVowels.test(word)) return false
-    if (this.#isWhole(word) || this.#fillers.has(word)) return true
-    for (let length = longest; length > shortBeginning; length--)
-      if (this.#prefix.get(word.slice(0, length))?.some(({ parts }) => parts.length === 1))
-        return true
-    return false
+  /** True for a word that only begins like a form: a cardigan (card*) pays for nothing. */
+  #isApart(word: string, { concept, parts }: Form): boolean {
+    const others = parts.length === 1 ? this.#apart.get(concept) : undefined
+    return others?.some((other) => fits(other, word)) ?? false
   }
 
   /** Which characters of an unspaced text stand in some form of a concept that is asked for. */
@@ -248,6 +240,12 @@ export class Matcher {
         for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
           if (follows(form.parts, text, at + length)) found.add(form.concept)
   }
+}
+
+/** A word, or with an asterisk a beginning. */
+function partOf(written: string): Part {
+  const prefix = written.endsWith("*")
+  return { text: prefix ? written.slice(0, -1) : written, prefix, infix: false, gap: 0 }
 }
 
 function fits(part: Part, word: string): boolean {

@@ -134,6 +134,10 @@ export const ms: Lexicon = {
     inject: "abaikan*, arahan sebelum*, semua arahan*, lupakan*, mod pembangun*",
     weekday: "hari ahad, ahad, hari sabtu, sabtu, hujung minggu, cuti umum",
   },
+  apart: {
+    invoice: "bila",
+    ship: "poskod",
+  },
   everyday:
     "aku kau dia kami kita mereka kitorang sini situ sana siapa mengapa bagaimana camne camna tapi tetapi jika supaya utk dgn tanpa daripada luar atas bawah depan belakang tepi antara takde tiada sedang masih juga saja hanya cuma terlalu amat sikit sedikit banyak lebih kurang semua setiap beberapa satu dua tiga empat lima enam tujuh lapan sembilan sepuluh seratus pertama kedua terakhir tolong mohon minta harap ingin kena mesti patut jadi buat guna pakai letak ambil beri bawa tengok lihat nampak buka tutup kata tanya jawab faham rasa ingat lupa cari jumpa pergi datang balik pulang masuk keluar naik turun duduk kerja semalam kelmarin hari harini esok lusa tadi sekarang nanti kemudian lepas sebelum dulu pagi petang malam tengah isnin selasa rabu khamis jumaat sabtu ahad minggu bulan tahun jam minit masa lama suami isteri mak ibu ayah bapa abang kakak adik anak kawan jiran tuan puan cik bos rumah bilik pintu pejabat bandar negeri merah biru hitam putih hijau kuning kelabu coklat pink besar kecil panjang pendek baru cantik baik elok bagus betul salah sama lain tangan kaki kepala pinggang badan nama nombor telefon fon gambar hai helo assalamualaikum okay lah kan nya punya dekat sampai hingga terus lansung langsung memang mungkin agaknya rupanya orang",
   offTopic: [

@@ -146,6 +146,10 @@ export const pl: Lexicon = {
       "ignoruj*, zignoruj*, poprzednie instrukcje, wszystkie instrukcje, zapomnij*, instrukcje, tryb deweloper*",
     weekday: "niedziel*, sobot*, weekend*, swieta, swieto",
   },
+  apart: {
+    wait: "czekolad*",
+    paybrand: "karton* kartk*",
+  },
   everyday:
     "musze musi może mozna wiem wie wiecie bylo byc macie maja mialem mialam robic robie zrobic mowic powiedz idzie isc dac daj dajcie wziac tej tych tym moich twoj wasz wasza wasze nasz swoj dzis dzisiaj wczoraj jutro teraz potem pozniej tutaj tam duzo wiecej mniej tylko tez nigdy zawsze czasem okolo dokladnie normalnie zwykle naprawde sam sama inny inna inne wszystko nic cos ktos kazdy wiec poniewaz bez przeciw miedzy pod przy hej hejka dzieki okej dobra dobrze super spoko wlasnie jakies jakis gdzies kiedys jakos mąż mężowi męża żona żonie żony mama tata brat siostra syn córka babcia dziadek kolega koleżanka znajom* sąsiad* dzieci dziecko ludzie siema poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę wczorajsz* rano wieczorem wieczór noc nocy tydzień tygodnie tygodni miesiąc rok temu dwa dwie trzy cztery pięć sześć dziesięć jeden jedna jedno pierwszy drugi otwieram otworzyłem otworzyłam otwarłam karton pudełko wpisałem wpisałam wpisać wpisuję chciał* chcemy możecie mógł masz mamy miał miała miało były będę będzie będą jestem jesteście bym byście dałem dałam daje dostałem dostałam napisał* piszę widzę widać myślę próbuję próbował* poprawcie poprawicie utknęła stary stara stare nowy nowa nowe ładny duży duża małe mała długi krótki czerwon* niebiesk* czarn* biał* zielon* żółt* szar* różow* brązow* ręk* nog* głow* pas pasie numer telefon komórka zdjęcie zaraz ciągle dalej nadal znowu znów także trochę mało wszyscy cały cała nikt jakaś mojego mojej wam nam mnie jego jej ich sobie tamten żeby gdy jeśli albo lub przed dom domu pracy biuro miasto kartonu kartonie bonus",
   offTopic: [

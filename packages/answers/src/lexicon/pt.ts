@@ -149,6 +149,9 @@ export const pt: Lexicon = {
       "ignor*, instrucoes anteriores, todas as instrucoes, esqueca tudo, esqueca as, modo desenvolvedor, finja, suas instrucoes",
     weekday: "domingo*, sabado*, fim de semana, fins de semana, fds, feriado*",
   },
+  apart: {
+    pay: "página* cobre",
+  },
   everyday:
     "devo deve tens temos quer queria pode podem poderia sei sabe era estou estao tava havia faz fazem digo diz dizer vai vao vem ver dar isto este estes estas esses essas aquele aquela meus minhas seu sua seus teu tua nosso vosso hoje ontem amanha agora depois antes aqui muita muitos pouco menos somente tambem nunca sempre vezes talvez exatamente normalmente realmente mesmo mesma outro outra nada algo alguem cada entao porque desde sem contra entre sobre boa tarde noite obg valeu favor pfv beleza blz certo otimo perfeito gente vcs opa galera moço moça marido mulher esposa esposo mãe pai irmão irmã filho filha avó amigo amiga vizinho vizinha crianças segunda terça quarta quinta sexta sábado domingo anteontem manhã semana semanas mês ano passado passada próximo atrás toda todos ninguém dois duas três quatro cinco seis dez cem primeiro segundo último caixa abri abrir aberto coloquei colocar botei pus gostaria podia tinha preciso precisa fiz fez faço disse vejo acho pensei casa porta trabalho escritório cidade rua número telefone celular foto nome vermelho azul preto branco verde amarelo cinza rosa marrom grande pequeno comprido curto bonito velho antigo novo mão cabeça cintura corpo ser arrumar página páginas mudo cobre",
   offTopic: [

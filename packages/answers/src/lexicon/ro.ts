@@ -141,6 +141,10 @@ export const ro: Lexicon = {
       "ignora*, instructiunile anterioare, toate instructiunile, modul dezvoltator, prefa-te, instructiuni anterioare, uita tot, uita de tot, uita instruc*, uita de instruc*, uita ce, uita toate, uita regulile",
     weekday: "duminica, sambata, weekend, sarbatori",
   },
+  apart: {
+    paybrand: "cardigan*",
+    howmuch: "costum*",
+  },
   everyday:
     "soț soțul soțului soția soției mama tata frate sora fiica fiul bunica bunicul prieten* vecin vecina copil* oameni salut ziua hei noroc mersi luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine aseară diseară dimineață seara noapte noaptea trecut* viitor* săptămâna săptămâni zile acum urmă două doi trei patru cinci șase zece unu una unii primul prima deschis* deschid pus pun puneți vrei vrem vreți voiam avea avem aveți are avut trebui* poți pute* suntem era erau fie fiind scris scriu scrie zis zic zice spus spune spuneți spun văd vede văzut știu știe știți crezut cred credeam încerc* dat dau dați luat iau luați făcut fac face faceți facem ceva cineva undeva nimeni nimic nicăieri niciun nicio tot toate toți toată fiecare întreg foarte mult multe mulți multă puțin prea iar nou doar numai probabil sigur chiar așa deci tocmai demult atunci acuma imediat curând repede aici acolo afară înăuntru acasă albastr* roșu roșie roșii alb albă albi negru neagră negri verde verzi galben* gri roz maro acest acesta această asta aceste acești acel acea acela mei mele tău nostru noastră vostru voastră lui lor îți își mie ție nouă vouă cine câți fără nici însă ori prin spre peste sub între după până înainte despre către lângă hai domnul doamna mână mâini picior* cap* talie umeri față spate ani lună oră ore minut* poză poze telefon* număr numărul casă merge mers umblă gătesc strâng vechi vechiul vechea cardigan cardiganul costum costumul costume",
   offTopic: [

@@ -133,6 +133,10 @@ export const sv: Lexicon = {
       "ignorera*, tidigare instruktioner, alla instruktioner, utvecklarlage*, latsas, instruktioner, glom allt, glom alla, glom dina, glom vad, glom det jag, glom instruk*, glom tidigare, glom reglerna",
     weekday: "sondag*, lordag*, helg, helgen, helger, rod dag, roda dagar",
   },
+  apart: {
+    ship: "sandal*",
+    arrive: "kompat* komfort* komment* komplet*",
+  },
   everyday:
     "maste bor vilja kunna vet varit gora gor gjort saga sager gar komma ser satta denna detta dessa din ert vart idag igar imorgon sen sedan manga mindre ocksa annu redan aldrig alltid ibland kanske ungefar exakt vanligtvis verkligen sjalv annan annat allt inget varje eftersom fran utan mot under vid tjena hejsan snalla okej bra fint toppen helt alldeles typ liksom val nog egentligen hus husnumret råkade glömde glömt kvällen lådan lådor öppnade öppna mannen fru frun svärmor mamma pappa syster bror barn barnen dotter son kompis vän vänner grej grejer tja nej jaha fortfarande ens alls alla andra båda bättre bäst blå blått blåa röd rött röda svart svarta vit vitt vita grön grönt gul brun grå rosa måndag måndags tisdag onsdag torsdag fredag lördag söndag månad månader vecka veckor dag dagar timme timmar minut igen morse hemma jobbet rätt fel stor stora stort liten litet små lång långt lite mest första förra sista nästa två tre fyra fem tusen gillar ville borde fått gick gjorde sagt såg sett tar tog tagit ger gav hittar hittade står stod ligger låg visste tror trodde tycker tyckte tänkte undrar undrade hoppas behöver behövde hjälp hjälpa skriver skrev skrivit köper köpa sitter satt blev bli blivit finns fanns kommer kom kommit väntar dit hit innan före över genom runt ditt dina hans hennes deras sin sitt sina några ingen inga vem vilken vilket vilka vars bild bilden bilder bord handen fot fötter kompatibel kompatibelt komfort kommentar komplett sandaler sandal",
   offTopic: [

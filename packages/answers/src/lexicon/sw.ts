@@ -137,6 +137,9 @@ export const sw: Lexicon = {
     inject: "puuza*, maagizo yote*, maelekezo ya awali*, sahau*, maagizo ya awali*, *puuz*",
     weekday: "jumapili, jumamosi, wikendi, sikukuu",
   },
+  apart: {
+    neg: "hadi haraka hali halisi habari hapa hata haki",
+  },
   everyday:
     "yeye sisi ninyi wao yako yake yetu yenu yao wako wake wetu wenu lako zangu zako changu chako hizi hizo huyu huyo hawa hao huu huo hiki hicho hili hilo ile yule wale kile pale hapa hapo kule huko kwenye kutoka mpaka bila ila kabisa zaidi kidogo kila yote wote zote lote chochote nani vipi mbona kwanini kuhusu hujambo mambo shikamoo naomba ninaomba samahani ndio sawa nilitaka tunataka anataka ungependa ningependa ninaweza mnaweza inaweza ninahitaji nahitaji lazima inabidi nimefungua nikakuta nimeona niliona nilipata nimepata nimeweka niliyoweka niliweka nilinunua nimenunua nikanunua niliagiza nimeagiza nimeandika niliandika nimejaribu najaribu najua nafikiri nadhani ilikuwa alikuwa nilikuwa itakuwa iko yuko niko tuko mko kuwa ina ana nina tuna mna wana una sina hana hatuna jana juzi leo kesho keshokutwa asubuhi mchana jioni usiku sasa hivi baadaye kabla baada tangu jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili siku wiki mwezi mwaka saa dakika zilizopita iliyopita ijayo moja mbili tatu nne tano sita saba nane tisa kumi mia elfu kwanza pili mume mke mama baba kaka dada mtoto watoto rafiki jirani watu mtu nyumba nyumbani ofisi kazi mji nchi mlango nyekundu bluu nyeusi nyeupe kijani njano kubwa ndogo ndefu fupi mpya nzuri mbaya zamani mkono mguu kichwa kiuno mwili jina namba simu picha gari fanya kufanya nifanye nifanyeje msaada nisaidie nisaidieni mnisaidie toa kutoa pata kupata weka kuweka ona kuona sema kusema uliza kuuliza kuja kwenda kununua kutumia haraka hadi hata haki hali habari",
   offTopic: [

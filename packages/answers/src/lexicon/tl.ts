@@ -140,6 +140,11 @@ export const tl: Lexicon = {
       "balewalain*, huwag pansinin*, naunang*, lahat ng tagubilin*, kalimutan*, instructions na, tagubilin*, ipagwalang*",
     weekday: "linggo, sabado, weekend, piyesta",
   },
+  apart: {
+    item: "bago bagong baguhin",
+    wrong: "ibabalik ibalik*",
+    paybrand: "cardigan",
+  },
   everyday:
     "ikaw siya kami tayo sila niya namin natin ninyo nila akin iyo kanya amin atin inyo kanila sakin sayo iyan iyon eto yun ung nang kay meron mayroon daw raw kasi kaya pero kapag pag dahil tungkol mula hanggang habang noong nung nuong kanina ngayon kahapon kagabi bukas mamaya lunes martes miyerkules huwebes biyernes sabado linggo araw linggong buwan taon oras minuto umaga tanghali hapon gabi anong sino sinong kelan pano alin aling ilan ilang gaano isa isang dalawa dalawang tatlo tatlong apat lima anim pito walo siyam sampu una pangalawa huli lahat bawat iba ibang pareho parehong ganito ganyan ganun sobra masyado medyo konti kaunti marami maraming mas pinaka gustong ayaw ayoko pwedeng maaari maari kailangan dapat sana baka siguro talaga agad muna ulit uli muli palagi lagi minsan gawa ginawa gagawin gawin ginagawa bigay ibigay binigay bigyan kuha kunin kinuha lagay nilagay nalagay ilagay tingin tingnan nakita makita kita sabi sabihin sinabi tanong itanong sagot tulong tulungan patulong pakiusap paki pakisuyo kamusta hello hoy mam maam sir ate kuya nanay tatay mama papa asawa mister misis anak kapatid kaibigan bata tao bahay kwarto opisina pinto bansa lungsod bayan probinsya maganda mabuti masama bago bagong luma lumang malaki malaking maliit pula asul itim puti berde dilaw rosas kulay kamay paa ulo bewang katawan pangalan numero number telepono cellphone litrato larawan picture pagbukas binuksan buksan sarado labas loob taas baba harap likod dito diyan doon dun dyan rito nandito andito nandun the are was your you for with this that have has can how what when where why who please and but not yes they here there now today tomorrow yesterday just still cardigan",
   offTopic: [

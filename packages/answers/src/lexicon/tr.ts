@@ -143,6 +143,17 @@ export const tr: Lexicon = {
       "talimatlari yok say, onceki tum, yok say*, gormezden gel*, gelistirici mod*, sistem prompt*, gibi davran, talimatlari unut*, her seyi unut*, kurallari unut*, soylenenleri unut*, hepsini unut*, onceki + unut*",
     weekday: "pazar, pazarlari, pazar gunu, cumartesi*, hafta sonu*, bayram*",
   },
+  apart: {
+    get: "almanya* alışveriş* alakasız* alerji*",
+    remote: "koyu adapt* adım*",
+    money: "paramparça paragraf*",
+    install: "kurumsal* kurye* kuru kurut* kurdele*",
+    misfit: "bölge*",
+    delete: "silikon* silindir*",
+    paybrand: "karton* kartuş*",
+    late: "geçersiz* geçmi*",
+    soon: "açılm*",
+  },
   everyday:
     "lazim gerek istiyom isterim isterdim oluyor olacak olmus vardi idi miyim musun midir ediyor eder etmek yapiyor yapmak yapabilir yapayim diyor dedi gidiyor geliyor verir verin alir alayim bunu sunu onu buna ona bunlar beni senin size sizde bizim onun bugun dun yarin simdi burada orada sadece bile hep hic bazen belki yaklasik tam normalde genelde gercekten ayni kendi baska diger her sey hepsi hicbir biri birsey yani fakat cunku selam slm iyi gunler sagol sagolun tamam peki olsun guzel super acaba hani abi hocam bide eşim eşime kocam karım annem babam kardeşim ablam abim oğlum kızım arkadaşım arkadaş komşu çocuk çocuklar pazartesi salı çarşamba perşembe cuma cumartesi pazar akşam sabah gece öğlen geçen gelecek hafta haftalar yıl yine tekrar hemen biraz fazla tüm bütün herkes kimse iki dört beş altı yüz ilk son kutu kutuyu kutuda açtım açınca yazmışım yazdım yazıyor verdiğim verdim vermiştim aldım almıştım istemiştim gerekiyor olmaz rica teşekkür edin edebilir edebilirim yapmalıyım yaptım sizi bize niye kim veya eski yeni büyük küçük uzun kısa kötü kırmızı mavi siyah beyaz yeşil sarı gri pembe kahverengi ayak baş bel vücut eve evde işe ofis şehir numara numarası numarasını telefon fotoğraf resim isim türlü kardeş abla yaa işte galiba sanırım yalnızca zaten artık bekliyorum düzeltir adaptör adaptörü adapter koyu silikon bölge kartuş karton paragraf kuru kurutma kurdele cebi cebinde",
   offTopic: [
