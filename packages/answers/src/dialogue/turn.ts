@@ -31,6 +31,7 @@ const factConcepts = new Set(
 const longestFollowUp = 9
 const longestHanging = 9
 const longestLoose = 5
+const longestPointed = 8
 
 /** Tells a follow-up from a message that needs no other to be understood. */
 export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): Tie {
@@ -44,8 +45,8 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const tie = asks ? "aspect" : "same"
   // A day is told in passing: "who won yesterday?"
   const told = slots.filter(({ type }) => type !== "date" || ties.opens.has("and"))
-  if (ties.has.has("fix") && told.length > 0 && !hasClearIntent(withoutFacts(analysis)))
-    return "same"
+  // "Sorry, 4411. Where has it got to?" corrects a fact and asks.
+  if (ties.has.has("fix") && told.length > 0 && !hasClearIntent(withoutFacts(analysis))) return tie
   const isBrief = ties.length <= longestFollowUp && ties.unknown <= (ties.has.has("it") ? 2 : 1)
   // "In your store, too?"
   const asksThere = ties.has.has("able") || (ties.has.has("and") && ties.length <= longestLoose)
@@ -56,8 +57,10 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const isVariant = slots.some(({ type }) => type === "size" || type === "color")
   if (isShort && isVariant && ties.opens.has("and") && isOnlyVariant(analysis.concepts))
     return "same"
+  // "How many days do I have for that?" points at its subject and may take a few words more.
+  const isPointed = ties.has.has("it") && ties.length <= longestPointed && ties.unknown === 0
   if (hasClearIntent(analysis))
-    return isShort && asks && isVague(analysis.concepts) ? "aspect" : "new"
+    return (isShort || isPointed) && asks && isVague(analysis.concepts) ? "aspect" : "new"
   // "Is that still possible?" and "can you send it again?" are asked of what was talked about.
   if (isBrief && ties.has.has("able") && isVague(analysis.concepts)) return tie
   if (isBrief && ties.has.has("again") && isSending(analysis.concepts)) return "same"

@@ -66,7 +66,7 @@ export const pt: Lexicon = {
     change: "mud*, alter*, corrig*, modific*, atualiz*, editar",
     pay: "pag*, cobr*, debit*, parcel*, transac*, dinheiro descontado, descontado, descontaram",
     method:
-      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita, da pra pagar, posso pagar com, aceita pagamento, pago com o que, outra forma de pagar, pagar de outro jeito, pagar de outra, da para pagar, posso usar, quais cartoes, posso pagar, como pago, parcel*, em quantas vezes, em vezes",
+      "formas de pagamento, metodos de pagamento, meios de pagamento, forma de pagamento, como posso pagar, aceitam, opcoes de pagamento, como pagar, aceita, da pra pagar, posso pagar com, aceita pagamento, pago com o que, outra forma de pagar, pagar de outro jeito, pagar de outra, da para pagar, posso usar, quais cartoes, posso pagar, como pago, parcel*, em quantas vezes, em vezes, outro jeito de pagar, outra maneira de pagar, jeito de pagar",
     paybrand:
       "pix, boleto*, cartao, cartoes, paypal, visa, mastercard, mbway, mb way, multibanco, transferencia, parcelad*, a vista, dinheiro na entrega, contra entrega, credito, debito, vezes sem juros, mercado pago, parcelar, a cobranca, pagar depois, pagar mais tarde, em vezes, em 3x, parcelas, prestac*, no debito, em dinheiro, na entrega, pagamento na entrega, nubank, apple pay, google pay, vale presente, cartao presente, klarna, mbw, referencia multibanco, carne, dinheiro, picpay",
     fail: "invalid*, nao funciona*, erro*, recusad*, nao passa, nao aceita*, expirad*, vencid*, falh*, rejeitad*, nao vai, nao aplica, nao entra, problema*, nao da, nao consigo, nao deixa, negad*, deu erro, nao funcionou, nao conclui*, nao foi concluid*, nao finaliza, bloque*, nao me deixa, da erro, nao foi, nao foi aceito, n funciona, nao completa, nao processa, cai o pagamento, nao esta aceitando, nao aceitou, nao foi aprovad*, travou, travando, travado, nao passou, nao funciona, nao ta funcionando, nao aceita, n aceita, nao pega, nao ta pegando, recusou, negou, deu ruim, trava, bugou, bug, não tá funcionando, não está funcionando, não passa",
@@ -121,7 +121,7 @@ export const pt: Lexicon = {
     wholesale: "atacado*, revend*, grande quantidade, por grosso, atacadista*",
     review: "avaliac*, opiniao, opinioes, comentario*",
     hours:
-      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, ate quando, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem, funcionam, atendem, ta aberto, aberto no, aberto aos, esta aberto, que horas + abre*, que horas + fecha*, apoio ao cliente disponivel, disponivel o apoio, atendimento ao cliente",
+      "horario*, que horas abre*, abert*, abre*, fecham, funcionamento, fim de semana, voces abrem, ate que horas, voces fecham, fechad*, estao abertos, a que horas, que horas voces, quando posso ligar, horas abrem, funcionam, atendem, ta aberto, aberto no, aberto aos, esta aberto, que horas + abre*, que horas + fecha*, apoio ao cliente disponivel, disponivel o apoio, atendimento ao cliente",
     store:
       "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas, vossa loja, loja de voces, experimentar, provar, loja de verdade",
     pickup:
