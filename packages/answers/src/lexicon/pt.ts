@@ -94,7 +94,7 @@ export const pt: Lexicon = {
     customs:
       "alfandeg*, imposto*, taxa de importacao, tributad*, taxad*, taxaram, aduana, imposto de importacao, receita federal",
     abroad:
-      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa, para portugal, pra portugal, para angola, para mocambique, pra fora, para espanha, para franca, para inglaterra, para a suica, para o brasil, pro brasil, para os estados unidos, pros eua, eua, para argentina, para alemanha, para o luxemburgo, fora do pais, outros paises, para cabo verde, italia, ao exterior, la fora, fora de portugal, madeira e acores, pro exterior, pra espanha, pra angola, quais paises",
+      "exterior, internaciona*, outro pais, estrangeiro, portugal, fora do brasil, paises, pais, europa, para portugal, pra portugal, para angola, para mocambique, pra fora, para espanha, para franca, para inglaterra, para a suica, para o brasil, pro brasil, para os estados unidos, pros eua, eua, para argentina, para alemanha, para o luxemburgo, fora do pais, outros paises, para cabo verde, italia, ao exterior, la fora, fora de portugal, madeira e acores, pro exterior, pra espanha, pra angola, quais paises, acores, madeira",
     remote: "ilhas, acores, madeira, interior, zona rural",
     warranty: "garantia*, cobert*, se quebrar, se estragar, se der problema",
     repair:
