@@ -36,7 +36,7 @@ const meant: Readonly<Record<string, readonly (readonly [text: string, intent: s
   ja: [["荷物どこ", "trackOrder"]],
 }
 
-describe("starter answers to questions in other words", () => {
+describe("starter answers to questions in other words", { timeout: 30_000 }, () => {
   it.each(Object.entries(meant))(
     "%s: says what is plainly meant at once",
     async (locale, lines) => {

@@ -16,7 +16,7 @@ const heardElse = new Set([
  * A word that begins like another decides over a chat: the Danish review (anmeldelse) is no report to the police,
  * the Vietnamese telephone (điện thoại) no insult. Each silenced every question it stood in.
  */
-describe("what shoppers ask in every shop", () => {
+describe("what shoppers ask in every shop", { timeout: 30_000 }, () => {
   it.each(starterLocales)(
     "%s: is not taken for a call, a complaint or a greeting",
     async (locale) => {
