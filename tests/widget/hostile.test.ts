@@ -375,3 +375,24 @@ describe("the bell keeps off what shoppers press", () => {
     await shopper.close()
   })
 })
+
+it("the panel stays on the screen above a bell that has moved up", async () => {
+  const shopper = await visit(
+    {
+      head: "<style>.bar { position: fixed; inset: auto 0 0; block-size: 120px } .bar button { float: right; inline-size: 200px; block-size: 120px }</style>",
+      body: '<div class="bar"><button>Buy</button></div>',
+    },
+    { viewport: { width: 1100, height: 700 } },
+  )
+  await eventually(
+    async () => (await shopper.bell.boundingBox())?.y ?? 700,
+    (y) => y + 56 <= 580,
+  )
+  await shopper.bell.click()
+  await shopper.panel.locator(".composer textarea").waitFor()
+  await eventually(
+    () => shopper.panel.boundingBox(),
+    (box) => box !== null && box.y >= 0 && box.height > 300,
+  )
+  await shopper.close()
+})
