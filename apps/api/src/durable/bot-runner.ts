@@ -57,7 +57,8 @@ export class BotRunner {
   /** The answer being written, for readers who come in the middle of it. */
   running(): RunningTurn | null {
     const turn = this.#room.store.nextTurn()
-    if (!turn) return null
+    // What was owed before somebody else took over is never said: no entry would end it for who came to see it.
+    if (!turn || !this.#holds(turn)) return null
     const text = this.#streaming?.text ?? ""
     return { turnId: turn.turnId, text, status: text ? "writing" : "thinking" }
   }

@@ -1,4 +1,4 @@
-import { env, evictDurableObject, runDurableObjectAlarm } from "cloudflare:test"
+import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test"
 import type { Conversation, LogEntry, RoomCommand } from "@shopbell/protocol"
 import { describe, expect, it, vi } from "vitest"
 import {
@@ -289,4 +289,30 @@ describe("a shopper who asks to be forgotten", () => {
     await evictDurableObject(stub)
     expect((await readLog(other.token, kept.id)).seq).toBe(1)
   })
+})
+
+it("shows no answer on its way that nobody will give any more", async () => {
+  const { shop, visitor, conversation } = await aChat()
+  const room = env.ROOMS.get(env.ROOMS.idFromName(`${shop.id}/${conversation.id}`))
+  const owe = (turnId: string, epoch: number) =>
+    runInDurableObject(room, (_room, { storage }) => {
+      storage.sql.exec(
+        "insert or replace into turn (question_seq, turn_id, epoch, attempt, text, started_at) values (1, ?, ?, 1, '', 0)",
+        turnId,
+        epoch,
+      )
+    })
+  const shown = async () => {
+    const path = `/v1/conversations/${conversation.id}/log`
+    const response = await call("GET", path, { bearer: visitor.token })
+    return (await response.json<{ turn: { turnId: string } | null }>()).turn?.turnId ?? null
+  }
+  await owe("trn_held", 0)
+  expect(await shown()).toBe("trn_held")
+  await command(shop.secret, conversation.id, {
+    type: "conversation.claim",
+    clientId: newClientId(),
+  })
+  await owe("trn_late", 0)
+  expect(await shown()).toBeNull()
 })
