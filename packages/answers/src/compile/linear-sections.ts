@@ -25,7 +25,7 @@ export function linearSections(
   phrasings: number,
 ): LinearSections {
   const { classes, weights } = model
-  const scales = scalesOf(weights, classes, (place) => place % classes)
+  const scales = scalesOf(weights, classes)
   const least = leastKept(weights, fewestKept + keptPerPhrasing * phrasings)
   const rows = new Uint32Array(dimensions + 1)
   const kept: number[] = []
@@ -84,11 +84,11 @@ export function sparseSections(
   return [thin.rows, thin.owners, thin.values, scales, model.bias]
 }
 
-function scalesOf(weights: Float32Array, classes: number, ownerOf: (place: number) => number) {
+function scalesOf(weights: Float32Array, classes: number) {
   const scales = new Float32Array(classes)
   for (let place = 0; place < weights.length; place++) {
     const size = Math.abs(weights[place] ?? 0)
-    const label = ownerOf(place)
+    const label = place % classes
     if (size > (scales[label] ?? 0)) scales[label] = size
   }
   return scales.map((scale) => scale / 127)
