@@ -17,13 +17,15 @@ export interface SparseOptions {
 }
 
 const sharpness = 10
-const rivalCount = 6
+const rivalCount = 4
 /** A feature that more classes share than this tells no two apart. */
 const mostHolders = 100
 const firstSquare = 0.02
 /** Samples that weigh less only add to the means. */
 const leastLearned = 0.5
 const settledError = 0.1
+/** An error too small to move a weight for. */
+const negligible = 0.02
 
 /**
  * The same model for thousands of articles, in seconds and a few megabytes. Every class starts from
@@ -214,7 +216,7 @@ function learn(sample: Sample, rivals: Uint16Array, step: Step): number {
   const own = (scores[0] ?? 0) / sum
   for (let index = 0; index < count; index++) {
     const error = ((index === 0 ? 1 : 0) - (scores[index] ?? 0) / sum) * weight
-    if (error < 0.004 && error > -0.004) continue
+    if (error < negligible && error > -negligible) continue
     const its = classOf(index)
     model.bias[its] = (model.bias[its] ?? 0) + 0.02 * rate * error
     const from = index * longest

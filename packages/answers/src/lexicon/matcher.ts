@@ -17,6 +17,15 @@ interface Form {
   parts: Part[]
 }
 
+/** What one word says by itself, and the forms it may be the first word of. */
+interface Heard {
+  concepts: readonly number[]
+  openings: readonly Form[]
+}
+
+/** How many words of a language are remembered. */
+const mostHeard = 2_000
+
 const wordGap = 4
 const unitGap = 8
 const words = /[\p{L}\p{N}\p{M}]+(?:'\p{L}+)*/gu
@@ -64,6 +73,7 @@ export class Matcher {
   readonly #apart = new Map<number, Part[]>()
   /** Single words and beginnings by their first two letters, for those that are misspelled. */
   readonly #byStart = new Map<string, Form[]>()
+  readonly #heard = new Map<string, Heard>()
   #longest = 0
   #longestPrefix = 0
 
@@ -145,34 +155,39 @@ export class Matcher {
 
   #findWords(subject: readonly string[], found: Set<number>): void {
     for (let at = 0; at < subject.length; at++) {
-      const word = subject[at] ?? ""
-      this.#findAt(word, subject, at, found)
-      const bare = this.#isWhole(word) ? word : withoutClitics(word)
-      if (bare !== word) this.#findAt(bare, subject, at, found)
-      if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.#knows(bare))
-        for (const form of this.#misspelled(bare)) found.add(form.concept)
-      for (const form of this.#infix)
-        if (
-          !found.has(form.concept) &&
-          word.includes(form.parts[0]?.text ?? "") &&
-          continues(form.parts, subject, at)
-        )
-          found.add(form.concept)
+      const { concepts, openings } = this.#heardIn(subject[at] ?? "")
+      for (const concept of concepts) found.add(concept)
+      for (const { concept, parts } of openings)
+        if (!found.has(concept) && placesOf(parts, subject, at)) found.add(concept)
     }
   }
 
-  #findAt(word: string, subject: readonly string[], at: number, found: Set<number>): void {
-    const exact = this.#exact.get(word)
-    if (exact)
-      for (const form of exact) if (continues(form.parts, subject, at)) found.add(form.concept)
-    const longest = Math.min(word.length, this.#longestPrefix)
-    for (let length = 1; length <= longest; length++) {
-      const forms = this.#prefix.get(word.slice(0, length))
-      if (!forms) continue
-      for (const form of forms)
-        if (!this.#isApart(word, form) && continues(form.parts, subject, at))
-          found.add(form.concept)
+  /** People use few words, again and again: what one says is looked up once. */
+  #heardIn(word: string): Heard {
+    let heard = this.#heard.get(word)
+    if (!heard) {
+      if (this.#heard.size === mostHeard) this.#heard.clear()
+      this.#heard.set(word, (heard = this.#hear(word)))
     }
+    return heard
+  }
+
+  #hear(word: string): Heard {
+    const concepts = new Set<number>()
+    const openings: Form[] = []
+    const note = (form: Form) => {
+      if (form.parts.length > 1) openings.push(form)
+      else concepts.add(form.concept)
+    }
+    const bare = this.#isWhole(word) ? word : withoutClitics(word)
+    for (const start of bare === word ? [word] : [word, bare]) {
+      this.#exact.get(start)?.forEach(note)
+      for (const form of this.#beginningsOf(start)) if (!this.#isApart(start, form)) note(form)
+    }
+    if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.#knows(bare))
+      for (const form of this.#misspelled(bare)) note(form)
+    for (const form of this.#infix) if (word.includes(form.parts[0]?.text ?? "")) note(form)
+    return { concepts: [...concepts], openings }
   }
 
   /** True for a word that only begins like a form: a cardigan (card*) pays for nothing. */
@@ -228,10 +243,15 @@ export class Matcher {
     const bare = this.#isWhole(word) ? word : withoutClitics(word)
     for (const start of bare === word ? [word] : [word, bare]) {
       yield* this.#exact.get(start) ?? []
-      for (let length = 1; length <= start.length; length++)
-        yield* this.#prefix.get(start.slice(0, length)) ?? []
+      yield* this.#beginningsOf(start)
     }
     for (const form of this.#infix) if (word.includes(form.parts[0]?.text ?? "")) yield form
+  }
+
+  *#beginningsOf(word: string): Iterable<Form> {
+    const longest = Math.min(word.length, this.#longestPrefix)
+    for (let length = 1; length <= longest; length++)
+      yield* this.#prefix.get(word.slice(0, length)) ?? []
   }
 
   #findCompact(text: string, found: Set<number>): void {
@@ -251,10 +271,6 @@ function partOf(written: string): Part {
 function fits(part: Part, word: string): boolean {
   if (part.infix) return word.includes(part.text)
   return part.prefix ? word.startsWith(part.text) : word === part.text
-}
-
-function continues(parts: readonly Part[], subject: readonly string[], at: number): boolean {
-  return parts.length === 1 || placesOf(parts, subject, at) !== undefined
 }
 
 /** Where the parts of a form stand, if they all do; its first part stands at `at`. */
