@@ -8,6 +8,7 @@ import { isLatin } from "./language/scripts.ts"
 import { conceptNames } from "./lexicon/concepts.ts"
 import { languageOf, speaks } from "./pack/plan.ts"
 import { rankSegment, type Ranked } from "./pack/rank.ts"
+import { respelled } from "./pack/respell.ts"
 import type { Segment } from "./pack/segment.ts"
 import { readSignals } from "./signals/read.ts"
 import type { Answer, AnswerPart, AskContext, Candidate, PackManifest } from "./types.ts"
@@ -26,9 +27,11 @@ export function ask(
   const language = languageOf(pack.manifest, text, context)
   const languages = languagesFor(language, context, pack.segments)
   const slots = readSlotMemory(text, context, languages)
+  const own = pack.segments.filter((segment) => !isForeign(segment, language, context))
+  const mend = (typed: string) => respelled(typed, own, languages, pack.vectors)
   const readings = readingsOf(
-    text,
-    context,
+    mend(text),
+    withHistory(context, mend),
     languages,
     slots.current,
     (earlier) => detectLanguage(earlier, { page: context.locale ?? language }),
@@ -36,7 +39,8 @@ export function ask(
   )
   const { reading, best } = bestReading(pack.segments, readings, context, language)
   const signals = readSignals(text, readings.bare.analysis, language)
-  const parts = readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages)
+  const parts =
+    readings.leaning?.kind === "option" ? [] : partsOf(pack, text, context, languages, mend)
   const firstPart = parts.find((part) => part.decision === "answer")
   return {
     decision: firstPart ? "answer" : decide(best, signals, reading, pack.manifest.precision),
@@ -62,6 +66,7 @@ function partsOf(
   text: string,
   context: AskContext,
   languages: readonly string[],
+  mend: (typed: string) => string,
 ): AnswerPart[] {
   const language = languages[0] ?? "en"
   const history = [...(context.history ?? [])]
@@ -69,7 +74,14 @@ function partsOf(
   for (const clause of questionsIn(text, languages)) {
     const around = { ...context, history: [...history] }
     const slots = readSlotMemory(clause.text, around, languages).current
-    const readings = readingsOf(clause.text, around, languages, slots, () => language, vectors)
+    const readings = readingsOf(
+      mend(clause.text),
+      withHistory(around, mend),
+      languages,
+      slots,
+      () => language,
+      vectors,
+    )
     const { reading, best } = bestReading(segments, readings, context, language)
     const signals = readSignals(clause.text, readings.bare.analysis, language)
     const decision = decide(best, signals, reading, manifest.precision)
@@ -83,6 +95,14 @@ function partsOf(
     history.push({ author: "contact", text: clause.text })
   }
   return parts.length >= 2 && parts.some((part) => part.decision === "answer") ? parts : []
+}
+
+/** The chat as it was meant where the shopper's fingers slipped. */
+function withHistory(context: AskContext, mend: (typed: string) => string): AskContext {
+  const history = context.history?.map((message) =>
+    message.author === "contact" ? { ...message, text: mend(message.text) } : message,
+  )
+  return history ? { ...context, history } : context
 }
 
 interface Chosen {

@@ -10,6 +10,7 @@ import {
 import { joinSections } from "../pack/container.ts"
 import { numberAt } from "../pack/segment.ts"
 import { verbatimKey } from "../pack/verbatim.ts"
+import { hashText } from "../text/hash.ts"
 import type { ArticleInput } from "../types.ts"
 import { meaningSections } from "./meaning-sections.ts"
 import { nearSections } from "./near-sections.ts"
@@ -117,6 +118,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     meaning.ids,
     meaning.values,
     ...verbatimSections(phrasings),
+    ...wordSections(phrasings),
   ])
 }
 
@@ -142,6 +144,18 @@ function verbatimSections(phrasings: readonly Line[]): [Uint32Array, Uint16Array
     Uint32Array.from(sorted, ({ key }) => key),
     Uint16Array.from(sorted, ({ article }) => article),
   ]
+}
+
+function wordSections(phrasings: readonly Line[]): [Uint32Array, Uint8Array] {
+  const times = new Map<number, number>()
+  for (const { analysis } of phrasings)
+    for (const { text, unspaced } of analysis.tokens) {
+      if (unspaced) continue
+      const key = hashText(text)
+      times.set(key, (times.get(key) ?? 0) + 1)
+    }
+  const keys = Uint32Array.from(times.keys()).sort()
+  return [keys, Uint8Array.from(keys, (key) => Math.min(255, times.get(key) ?? 0))]
 }
 
 /** Rarity counts for so much; the rest is equal for all, since a few phrasings know little of it. */

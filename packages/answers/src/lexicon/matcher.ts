@@ -143,7 +143,7 @@ export class Matcher {
     const known = subject.map(() => false)
     for (let at = 0; at < subject.length; at++) {
       const word = subject[at] ?? ""
-      if (word.length >= shortestSlip && !this.#knows(word))
+      if (word.length >= shortestSlip && !this.knows(word))
         for (const _ of this.#misspelled(word)) known[at] = true
       for (const form of this.#formsAt(word)) {
         const places = placesOf(form.parts, subject, at)
@@ -184,7 +184,7 @@ export class Matcher {
       this.#exact.get(start)?.forEach(note)
       for (const form of this.#beginningsOf(start)) if (!this.#isApart(start, form)) note(form)
     }
-    if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.#knows(bare))
+    if (word.length >= shortestSlip && this.#mayBeSlip(bare) && !this.knows(bare))
       for (const form of this.#misspelled(bare)) note(form)
     for (const form of this.#infix) if (word.includes(form.parts[0]?.text ?? "")) note(form)
     return { concepts: [...concepts], openings }
@@ -213,11 +213,17 @@ export class Matcher {
   }
 
   #mayBeSlip(word: string): boolean {
-    return this.#byStart.has(word.slice(0, 2)) && !this.#fillers.has(word)
+    return this.#byStart.has(word.slice(0, 2))
   }
 
-  #knows(word: string): boolean {
-    if (this.#exact.has(word)) return true
+  /** True for a word that stands at the beginning of some form as it is. */
+  lists(word: string): boolean {
+    return this.#exact.has(word) || this.#fillers.has(word)
+  }
+
+  /** The same of a word that only begins like one. */
+  knows(word: string): boolean {
+    if (this.lists(word)) return true
     const longest = Math.min(word.length, this.#longestPrefix)
     for (let length = 1; length <= longest; length++)
       if (this.#prefix.has(word.slice(0, length))) return true
@@ -226,7 +232,7 @@ export class Matcher {
 
   /** The single words that a word nobody knows is one slip away from. */
   *#misspelled(word: string): Iterable<Form> {
-    if (word.length < shortestSlip || this.#fillers.has(word)) return
+    if (word.length < shortestSlip) return
     for (const form of this.#byStart.get(word.slice(0, 2)) ?? []) {
       const part = form.parts[0]
       if (!part) continue

@@ -5,7 +5,8 @@ import { splitSections, type Section } from "./container.ts"
 export const sectionNames = [
   "numbers", "textStarts", "text", "idf", "linearRows", "linearClasses", "linearWeights",
   "linearScales", "linearBias", "nearRows", "nearPhrasings", "nearValues", "phrasingArticles",
-  "meaningRows", "meaningIds", "meaningValues", "verbatimKeys", "verbatimArticles",
+  "meaningRows", "meaningIds", "meaningValues", "verbatimKeys", "verbatimArticles", "wordKeys",
+  "wordTimes",
 ] as const // oxfmt-ignore
 
 /** Positions in the `numbers` section. */
@@ -52,6 +53,9 @@ export interface Segment extends VectorSpace {
   /** Hashes of whole phrasings in ascending order, and whose they are. */
   verbatimKeys: Uint32Array
   verbatimArticles: Uint16Array
+  /** Hashes of the phrasings' words in ascending order, and how often each is used, 255 times at most. */
+  wordKeys: Uint32Array
+  wordTimes: Uint8Array
   article(index: number): { id: string; question: string; answer: string }
   /** A stored way of asking, as written. */
   phrasing(index: number): string
@@ -103,6 +107,8 @@ export function openSegment(bytes: Uint8Array): Segment {
     meaningValues: octets(at("meaningValues")),
     verbatimKeys: words(at("verbatimKeys")),
     verbatimArticles: shorts(at("verbatimArticles")),
+    wordKeys: words(at("wordKeys")),
+    wordTimes: octets(at("wordTimes")),
     article: (index) => {
       const first = textsBeforeArticles + 3 * index
       return { id: string(first), question: string(first + 1), answer: string(first + 2) }

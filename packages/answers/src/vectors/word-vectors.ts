@@ -7,6 +7,8 @@ export interface WordVectors {
   dimensions: number
   /** The mean direction of a text's words, rare ones counting more; nothing where none is known. */
   sentence(tokens: readonly Token[]): Float32Array | undefined
+  /** True for a word of the table, folded; one in six hundred others passes for one. */
+  has(word: string): boolean
 }
 
 /** A product-quantised table: every word is a row of codes, every code a short vector of its part. */
@@ -41,6 +43,7 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
   return {
     language: table.language,
     dimensions,
+    has: (word) => rowOf(keys, keyOf(word)) >= 0,
     sentence(tokens) {
       const sum = new Float32Array(dimensions)
       for (const token of tokens) {
