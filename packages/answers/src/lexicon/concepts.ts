@@ -33,7 +33,10 @@ export interface Lexicon {
   terms: Partial<Record<Concept, string>>
   /** Words of the language that tell it from its neighbours, for short messages. */
   common: string
-  /** By concept, words (`*` for a beginning) that only begin like one of its forms and mean something else. */
+  /**
+   * By concept, words (`*` for a beginning) that only begin like one of its forms and mean something else. Where forms
+   * match anywhere: words that one of them stands in.
+   */
   apart?: Partial<Record<Concept, string>>
   /**
    * Further words that say nothing of a shop's matters (must, self, today, please): a short message made

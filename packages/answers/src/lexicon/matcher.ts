@@ -264,7 +264,21 @@ export class Matcher {
     for (let at = 0; at < text.length; at++)
       for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
         for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
-          if (follows(form.parts, text, at + length)) found.add(form.concept)
+          if (!this.#isInsideApart(text, at, form) && follows(form.parts, text, at + length))
+            found.add(form.concept)
+  }
+
+  /** True where a form stands inside a word that means something else: the size (码) in a password (密码). */
+  #isInsideApart(text: string, at: number, { concept, parts }: Form): boolean {
+    const others = parts.length === 1 ? this.#apart.get(concept) : undefined
+    const length = parts[0]?.text.length ?? 0
+    return (
+      others?.some((other) => {
+        for (let from = Math.max(0, at + length - other.text.length); from <= at; from++)
+          if (text.startsWith(other.text, from)) return true
+        return false
+      }) ?? false
+    )
   }
 }
 
