@@ -88,7 +88,7 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
     label: line.article < 0 ? articles.length : line.article,
     weight: line.article < 0 ? noneWeight : line.answerText ? answerWeight : 1,
   }))
-  const linear = trained(samples, articles.length + 1, dimensionsOf(space), phrasings.length)
+  const linear = trained(samples, articles.length + 1, space, phrasings.length)
   const near = nearSections(phrasings, vectors, dimensionsOf(space))
   const meaning = meaningSections(phrasings, articles.length, idf, buckets)
   const numbers = new Float32Array(numberAt.length)
@@ -122,17 +122,31 @@ export function buildSegment(plan: SegmentPlan): Uint8Array {
   ])
 }
 
+/**
+ * With so many phrasings an article the n-grams alone can learn every sample by heart; leaving most of them out,
+ * each time others, gives the word vectors and the lexicon their say.
+ */
+const richPhrasings = 12
+
 function trained(
   samples: readonly Sample[],
   classes: number,
-  dimensions: number,
+  space: VectorSpace,
   phrasings: number,
 ): LinearSections {
+  const dimensions = dimensionsOf(space)
   if (classes - 1 > mostDense) {
     const options = { classes, dimensions, epochs: 3, rate: 0.35 }
     return sparseSections(trainSparse(samples, options), dimensions, phrasings)
   }
-  const model = trainLinear(samples, { classes, dimensions, epochs: 10, rate: 0.35 })
+  const isRich = space.vectorSize > 0 && phrasings >= richPhrasings * (classes - 1)
+  const model = trainLinear(samples, {
+    classes,
+    dimensions,
+    rate: 0.35,
+    epochs: isRich ? 20 : 10,
+    ...(isRich && { dropout: { features: space.buckets, share: 0.6 } }),
+  })
   return linearSections(model, dimensions, phrasings)
 }
 

@@ -19,6 +19,8 @@ export interface TrainOptions {
   dimensions: number
   epochs: number
   rate: number
+  /** Of the features below `features` a `share` is left out at random whenever a sample is learned from. */
+  dropout?: { features: number; share: number }
 }
 
 const negligible = 0.004
@@ -29,9 +31,10 @@ const rivalCount = 48
 /**
  * Multinomial logistic regression by stochastic gradient descent with Adagrad steps. Samples are
  * visited in an order drawn from a fixed seed, so the same articles always give the same weights.
+ * With dropout (Srivastava et al. 2014) no feature can rely on another one being there.
  */
 export function trainLinear(samples: readonly Sample[], options: TrainOptions): LinearModel {
-  const { classes, dimensions, epochs, rate } = options
+  const { classes, dimensions, epochs, rate, dropout } = options
   const weights = new Float32Array(dimensions * classes)
   const squares = new Float32Array(dimensions * classes).fill(0.02)
   const bias = new Float32Array(classes)
@@ -39,11 +42,13 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
   const order = Uint32Array.from(samples, (_, index) => index)
   const everyone = Uint16Array.from({ length: classes }, (_, label) => label)
   const rivals = classes > allAgainstAll ? rivalsOf(samples, classes, rivalCount) : undefined
+  const longest = samples.reduce((most, { vector }) => Math.max(most, vector.ids.length), 0)
+  const room: Vector = { ids: new Int32Array(longest), values: new Float32Array(longest) }
   let seed = 12345
+  const draw = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-      const other = seed % (index + 1)
+      const other = draw() % (index + 1)
       const kept = order[index] ?? 0
       order[index] = order[other] ?? 0
       order[other] = kept
@@ -52,11 +57,30 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
       const sample = samples[index]
       if (!sample) continue
       const against = rivals?.[index] ?? everyone
-      probabilities(sample.vector, weights, bias, classes, against, scores)
-      descend(sample, weights, squares, bias, classes, against, scores, rate)
+      const vector = dropout ? thinned(sample.vector, dropout, draw, room) : sample.vector
+      probabilities(vector, weights, bias, classes, against, scores)
+      descend({ ...sample, vector }, weights, squares, bias, classes, against, scores, rate)
     }
   }
   return { classes, weights, bias }
+}
+
+/** A vector without the features that are left out this time; what stays counts for them. */
+function thinned(
+  { ids, values }: Vector,
+  { features, share }: NonNullable<TrainOptions["dropout"]>,
+  draw: () => number,
+  room: Vector,
+): Vector {
+  let size = 0
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0
+    const mayGo = id < features
+    if (mayGo && draw() < share * 2 ** 32) continue
+    room.ids[size] = id
+    room.values[size++] = (values[at] ?? 0) / (mayGo ? 1 - share : 1)
+  }
+  return { ids: room.ids.subarray(0, size), values: room.values.subarray(0, size) }
 }
 
 function probabilities(
