@@ -51,12 +51,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "7 money&when&!pay money&howlong&!pay money&days&!pay",
     "5 refund money&neg&get",
   ],
-  cancel: [
-    "10 cancel&!account cancel&order",
-    "6 cancel",
-    "7 dontwant&!sendback&!arrive&!get",
-    "5 dontwant&order dontwant&dispatch",
-  ],
+  cancel: ["10 cancel", "7 dontwant&!sendback&!arrive&!get", "5 dontwant&order dontwant&dispatch"],
   changeAddress: [
     "10 address&wrong address&change address&elsewhere elsewhere&ship elsewhere&dispatch elsewhere&arrive",
     "6 address elsewhere",
@@ -134,7 +129,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   member: ["10 member&!points", "6 member"],
   login: ["10 login&fail&!pay login&neg&!pay", "8 login"],
   password: ["10 password&!pay", "6 password"],
-  deleteAccount: ["10 delete&account account&cancel&!order", "5 account&cancel"],
+  deleteAccount: ["10 delete&account", "5 account&cancel"],
   changePhone: ["10 phone&change", "3 phone"],
   account: ["5 account&!delete", "4 email"],
   gift: ["10 gift&!missing"],
