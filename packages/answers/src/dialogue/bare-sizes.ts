@@ -5,7 +5,7 @@ const number =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\d#.,:/+-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/-]|[.,]\d|\s?(?:cm|kg|eur|usd|%|tage|days?|pcs|x\b))/giu
 /** "I usually wear 39": what is worn or usual is a size. */
 const worn =
-  /\b(?:wear|usually|normally|sonst|normalerweise|trage?|d['’]habitude|fais du|chausse|normalmente|uso|suelo|porto|solito|visto|costumo|calço|normaal|draag|zwykle|noszę|mam|genelde|normalde|giyiyorum|biasa(?:nya)?|pakai)\b|обычно|ношу|عادة|عاده|البس|ألبس|普段|いつも|平时|穿|आमतौर|पहनत/iu
+  /\b(?:wear|usually|normally|sonst|normalerweise|trage?|d['’]habitude|fais du|chausse|normalmente|uso|suelo|calzo|gasto|porto|solito|di piede|visto|costumo|calço|meu n[uú]mero|hab (?:'?ne|eine)|normaal|draag|zwykle|noszę|mam|genelde|normalde|giyiyorum|biasa(?:nya)?|pakai)\b|обычно|ношу|беру|عادة|عاده|البس|ألبس|普段|いつも|平时|穿|आमतौर|पहनत/iu
 /** "Swap it for a 34": a number at the end that something is had in or taken for. */
 const taken =
   /(?:^|\s)(?:in|en|em|no|na|nel|for an?|gegen (?:die |eine )?|por (?:la |una? |uma? |o |os )?|contre (?:du |une? )?|per (?:la |una? )?|pra|pelo|voor (?:een )?|till |til |sang |ke |auf |zu |za |za velikost |uz |w|на|в)\s?(?:a |la |el |de )?\d{2}(?:[.,]5)?\s*[?.!]*$/iu
@@ -65,6 +65,18 @@ const byName: Readonly<Record<string, string>> = {
   "x large": "XL",
   "extra small": "XS",
 }
+/** The same in other letters, where these words say nothing else: they need no "size" beside them. */
+const inOtherLetters: readonly (readonly [RegExp, string])[] = [
+  [spelled("(?:ا?كس|إكس) ?لارج|엑스라지|икс ?эль|иксэльк[ау]|एक्स्ट्रा लार्ज"), "XL"],
+  [spelled("سمول|اسمال|스몰|эск[ау]|स्मॉल"), "S"],
+  [spelled("مي?ديم|ميديوم|مدیوم|미디엄|эмк[ау]|मीडियम"), "M"],
+  [spelled("لارج|라지|эльк[ау]|लार्ज"), "L"],
+]
+
+function spelled(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "iu")
+}
+
 const namedSize =
   /(?<![\p{L}-])(?:extra[ -]large|x[ -]large|extra[ -]small|small|medium|large)(?![\p{L}-])/giu
 const madeSmall = /(?:too|so|very|quite|bit|really|is|are|looks?|runs?|comes? up)\s*$/iu
@@ -80,6 +92,12 @@ function namedSizes(text: string, ties: Pick<Ties, "has">): Slot[] {
     const before = text.slice(0, match.index)
     if (madeSmall.test(before) || !(isTold || /(?:\bin(?: an?)?|size)\s*$/iu.test(before))) continue
     const norm = byName[value.toLowerCase().replace("-", " ")] ?? value
+    return [{ type: "size", value, norm, start: match.index, end: match.index + value.length }]
+  }
+  for (const [pattern, norm] of inOtherLetters) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const [value] = match
     return [{ type: "size", value, norm, start: match.index, end: match.index + value.length }]
   }
   return []

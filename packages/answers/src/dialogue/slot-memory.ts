@@ -1,5 +1,6 @@
 import { labelsIn } from "../slots/labels.ts"
 import { findSlots, type SlotHints } from "../slots/find.ts"
+import { westernDigits } from "../text/digits.ts"
 import type { AskContext, HistoryMessage, KnownSlot, Slot } from "../types.ts"
 import { bareSizes } from "./bare-sizes.ts"
 import { readTies } from "./cue-reader.ts"
@@ -13,7 +14,8 @@ export interface SlotMemory {
 
 const longestReply = 6
 const rememberedMessages = 30
-const token = /#?[\p{Script=Latin}\p{N}]+(?:[.,]5(?!\d)|(?:-[\p{Script=Latin}\p{N}]+)*)/gu
+const token =
+  /#?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+(?:[.,]5(?!\d)|(?:-[\p{Script=Latin}\p{N}]+)*)/gu
 
 /**
  * Reads the facts of a chat, oldest message first: a later value of a type replaces the earlier one,
@@ -40,16 +42,17 @@ export function readSlotMemory(
       asked = message.text
       continue
     }
-    const ties = readTies(message.text, languages)
+    const said = westernDigits(message.text)
+    const ties = readTies(said, languages)
     const { at } = message
-    const found = findSlots(message.text, at === undefined ? hints : { ...hints, now: at })
-    for (const product of findProducts(message.text, context))
+    const found = findSlots(said, at === undefined ? hints : { ...hints, now: at })
+    for (const product of findProducts(said, context))
       if (!found.some((slot) => product.start < slot.end && product.end > slot.start))
         found.push(product)
-    found.push(...bareSizes(message.text, found, ties))
+    found.push(...bareSizes(said, found, ties))
     const corrects = ties.has.has("fix")
     const isShort = ties.length <= longestReply
-    current = isShort || corrects ? retype(message.text, found, asked, known, corrects) : found
+    current = isShort || corrects ? retype(said, found, asked, known, corrects) : found
     remember(known, corrects ? withoutOld(current, known) : current)
     asked = ""
   }

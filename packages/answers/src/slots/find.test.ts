@@ -20,6 +20,12 @@ describe("finding facts in a message", () => {
     ["I paid $1,249.50 on 12.11.2026", ["amount $1,249.50", "date 12.11.2026"]],
     ["do you have size 44 in blue, zip 10115", ["size 44", "postcode 10115"]],
     ["#4711 numaralı siparişim", ["order_id #4711"]],
+    ["номер заказа Р-30817", ["order_id Р-30817"]],
+    ["رقم الطلب ٥٥٢٠١٨٨٢", ["order_id 55201882"]],
+    ["注文番号は５５２０１です", ["order_id 55201"]],
+    ["مقاس ٤٢", ["size 42"]],
+    ["tamanho P", ["size P"]],
+    ["tem em GG?", ["size GG"]],
   ])("%j", (text, expected) => {
     expect(facts(text)).toEqual(expected)
   })

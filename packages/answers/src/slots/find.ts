@@ -1,4 +1,5 @@
 import { baseOf } from "../lexicon/base-of.ts"
+import { westernDigits } from "../text/digits.ts"
 import type { Slot } from "../types.ts"
 import { findAmounts } from "./amounts.ts"
 import { passesIban, passesLuhn } from "./check-digits.ts"
@@ -38,7 +39,8 @@ export interface SlotHints {
 }
 
 /** Facts in a message, by position. A stretch of text is one fact only. */
-export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
+export function findSlots(written: string, hints: SlotHints = {}): Slot[] {
+  const text = westernDigits(written)
   // A page may call its language anything; the platform's tables throw at what is no language.
   const languages = (hints.languages ?? []).filter((language) => isLanguage.test(baseOf(language)))
   const taken: Slot[] = []
@@ -85,7 +87,8 @@ export function findSlots(text: string, hints: SlotHints = {}): Slot[] {
     for (let at = 0; at < run.length && tries > 0; tries--) {
       const found = readNumber(text, run.slice(at, at + longestNumber), floor)
       if (found) {
-        claim(found.type, found.start, found.end)
+        const letters = found.type === "order_id" ? lettersBefore(text, found.start) : 0
+        claim(found.type, found.start - letters, found.end)
         floor = found.end
         at += found.chunks
       } else at++
@@ -107,6 +110,14 @@ function findDescriptions(whole: string, languages: readonly string[]): Slot[] {
     ...findColours(text, languages),
     ...findCountries(text, languages),
   ]
+}
+
+/** "Р-30817": a shop in Moscow or Athens begins its numbers with its own letters. */
+function lettersBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const [letters = ""] =
+    /(?<![\p{L}\d])(?:\p{Script=Cyrillic}|\p{Script=Greek}){1,4}-?$/u.exec(before) ?? []
+  return letters === letters.toUpperCase() ? letters.length : 0
 }
 
 interface NumberFound {

@@ -1,6 +1,6 @@
 import type { Slot } from "../types.ts"
 
-const sizeWord = String.raw`sizes?|talla|taille|pointure|grösse|größe|groesse|gr\.|taglia|numero|misura|tamanho|maat|rozmiar(?:ze|u)?|beden|numara(?:s[ıi])?|размера?|розмір|velikost(?:i)?|veľkosť|méret(?:ű)?|m[ăa]rime(?:a)?|μέγεθος|νούμερο|מידה|مقاس|قياس|سایز|سائز|साइज़?|সাইজ|சைஸ்|ไซส์|ไซซ์|เบอร์|cỡ|size|ukuran|saiz|sukat|saizi|storlek(?:en)?|størrelse|str\.?|koko(?:a)?|尺码|尺寸|サイズ|사이즈`
+const sizeWord = String.raw`sizes?|talla|taille|pointure|grösse|größe|groesse|gr\.|taglia|numero|misura|tamanho|maat|rozmiar(?:ze|u)?|beden|numara(?:s[ıi])?|размера?|розмір|velikost(?:i)?|veľkosť|méret(?:ű)?|m[ăa]rime(?:a)?|μέγεθος|νούμερο|מידה|مقاسي?|مقاسه[ام]?|قياسي?|سایز|سائز|साइज़?|সাইজ|சைஸ்|ไซส์|ไซซ์|เบอร์|cỡ|size|ukuran|saiz|sukat|saizi|storlek(?:en)?|størrelse|str\.?|koko(?:a)?|尺码|尺寸|サイズ|사이즈`
 const letters = String.raw`[2-6]XL|X{1,3}L|X{1,3}S|[SML](?:/[SML])?`
 const figures = String.raw`\d{1,3}(?:[.,]5|½| 1/2)?`
 const systems = String.raw`EU|UK|US|FR|IT|JP`
@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\p{L}\d])((?:${systems})\s?\d{1,2}(?:[.,]5|½)?)(?![\p{L}\d])`, "gu"),
   new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,])(\d{1,2}(?:[.,]5)?)(?=\s?(?:码|號码|号鞋|サイズ|사이즈|호\b|numara|номер[аa]?\b|beden))`,
+    String.raw`(?<![\p{Script=Latin}\d.,])(\d{1,2}(?:[.,]5)?)(?=\s?(?:码|號码|号鞋|サイズ|사이즈|호\b|numara|номер[аa]?(?!\p{L})|размера?(?!\p{L})|beden))`,
     "gu",
   ),
   new RegExp(
@@ -30,6 +30,9 @@ const patterns: readonly RegExp[] = [
   // A lone capital S, M or L is a size; an initial has its full stop, an article its apostrophe.
   /(?<![\p{Script=Latin}\d.'’&/-])([SML])(?![\p{Script=Latin}\d.'’&/-])/gu,
   /(?<![\p{L}\d])(W\d{2}[\s/]?L\d{2})(?![\p{L}\d])/gu,
+  // Brazil says P, M, G and GG; a lone P or G is no size unless it is called one or worn.
+  /(?<![\p{L}\d])(?:tamanho|tam|visto|vestir|uso|usa)\.?\s(?:o\s|um\s|uma\s)?(PP|P|G|XG|EG)(?![\p{L}\d'’-])/gu,
+  /(?<![\p{L}\d'’-])(X?GG|EGG)(?![\p{L}\d'’-])/gu,
 ]
 /** Where the lone capital stands among the patterns. */
 const capitals = 5
