@@ -228,6 +228,16 @@ describe("facts over a chat", () => {
     expect(known([], "it is too large")).toEqual([])
   })
 
+  it("knows the letters of sizes by their names in other scripts", () => {
+    expect(known([], "عندكم لارج؟", { locale: "ar" })).toEqual(["size L"])
+    expect(known([], "я ношу эмку", { locale: "ru" })).toEqual(["size M"])
+  })
+
+  it("replaces an order number that begins with letters of its own", () => {
+    const asked: [Author, string][] = [["contact", "где заказ К-55120?"]]
+    expect(known(asked, "ой, К-55102", { locale: "ru" })).toEqual(["order_id К-55102"])
+  })
+
   it("takes a code that is called a number for the order's", () => {
     expect(known([], "my number is 7712-33")).toEqual(["order_id 7712-33"])
     expect(known([], "room 7712-33")).toEqual([])
@@ -272,6 +282,8 @@ describe("choosing an option", () => {
     ["第二个", "您是想问：1. 退货 2. 退款", "退款"],
     ["el primero", "¿Quieres: devolver, cambiar o cancelar?", "devolver"],
     ["die dritte bitte", "Meinst du 1. Versand 2. Zoll 3. Garantie", "Garantie"],
+    ["nummer zwei bitte", "Meinst du 1. Versand 2. Zoll 3. Garantie", "Zoll"],
+    ["la uno", "¿Quieres: devolver, cambiar o cancelar?", "devolver"],
   ])("%j", (reply, offer, option) => {
     expect(chosenFrom(reply, offer)).toBe(option)
   })
@@ -279,5 +291,9 @@ describe("choosing an option", () => {
   it("is not read into a longer message", () => {
     const reply = "the first time I ordered from you it came within two days"
     expect(chosenFrom(reply, "1) Returns 2) Delivery")).toBeUndefined()
+  })
+
+  it("takes a number of things for no place in the list", () => {
+    expect(chosenFrom("quiero uno nuevo", "¿1. El envío 2. La garantía?")).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import { lexiconOf } from "../lexicon/registry.ts"
 import { fold } from "../text/fold.ts"
 import type { HistoryMessage, OfferedOption } from "../types.ts"
 import type { Ties } from "./cue-reader.ts"
-import { lastWords, middleWords, ordinals } from "./ordinals.ts"
+import { announcing, cardinals, lastWords, middleWords, ordinals } from "./ordinals.ts"
 
 const numbered = /(?:^|[\s:：,，;；?？])(?:\d{1,2}\s?[.)、．:）]|[①-⑨]|[(（]\d[)）]|[-•*▪–])\s*/gu
 const quotes = /["“„«「『]([^"”“»」』]+)["”“»」』]/gu
@@ -48,7 +48,16 @@ function byPlace(reply: string, options: readonly OfferedOption[]): OfferedOptio
     )
     if (named || inside) return options[index]
   }
-  return undefined
+  return options[cardinals.findIndex((names) => saysNumber(said, names))]
+}
+
+/** "Zwei" and "nummer zwei", not "zwei hosen". */
+function saysNumber(said: readonly string[], names: readonly string[]): boolean {
+  return said.some((word, at) => {
+    if (!names.includes(word)) return false
+    const before = said[at - 1]
+    return before === undefined ? said.length === 1 : announcing.has(before)
+  })
 }
 
 /** The one option that shares the reply's words or meaning; none where two do. */

@@ -7,6 +7,25 @@ export const ordinals: readonly (readonly string[])[] = [
   "5 fifth 5th funfte funften funftes quinto quinta cinquieme quinto quinta пятый пятое пятая besinci besincisi الخامس الخامسه पांचवां kelima 第五 第五个 五つ目 5つ目 5番 5番目 다섯번째 5번 vijfde piaty piata piate п'ятий paty pata femte viides otodik al cincilea петият πεμπτο החמישי পঞ্চম ஐந்தாவது thu nam ข้อห้า ข้อ5 tano panglima 第5",
 ].map((words) => words.split(" "))
 
+/**
+ * The same as plain numbers. "One" and its like are articles too, so they count alone or after a word that
+ * announces a number: "nummer zwei", "la due".
+ */
+export const cardinals: readonly (readonly string[])[] = [
+  "one eins uno una un une um uma один одна одно واحد een jeden jedna jedno bir satu ek et en ett один unu",
+  "two zwei zwo dos deux dois duas due два две اثنين اثنان تنين twee dwa dwie iki dua do to tva dva dve dve doi doua",
+  "three drei tres trois tre три ثلاثه تلاته drie trzy uc tiga teen trei tri",
+  "four vier cuatro quatre quatro quattro четыре اربعه cztery dort empat char fire fyra ctyri patru",
+  "five funf cinco cinq cinque пять خمسه vijf piec bes lima paanch fem pet cinci",
+].map((words) => words.split(" "))
+
+/** What stands before a plain number that names a place. */
+export const announcing: ReadonlySet<string> = new Set(
+  "number nr nummer option die der das numero num opcion la el le les il lo opcao a o numer opcja номер вариант пункт رقم الخيار numara nomor de het opsi nomer".split(
+    " ",
+  ),
+)
+
 /** Words for the last of a list. */
 export const lastWords: ReadonlySet<string> = new Set(
   "last letzte letzten letztes ultimo ultima dernier derniere laatste ostatni ostatnia ostatnie ostatnią последний последнее последняя sonuncu sonuncusu الاخير الاخيره आखिरी terakhir 最后 最后一个 最後 마지막 sista sidste siste viimeinen utolso ultimul последният останній posledni posledny τελευταιο האחרון cuoi cung".split(
