@@ -21,7 +21,9 @@ export interface Phrases {
 
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 
-const names: readonly Cue[] = ["and", "it", "yes", "fix", "other", "have", "able", "again"]
+const names: readonly Cue[] = [
+  "and", "it", "yes", "fix", "other", "have", "able", "again", "even", "too",
+] // oxfmt-ignore
 const phrasesByLanguage = new Map<string, Phrases>()
 
 export function phrasesOf(language: string): Phrases {
@@ -37,7 +39,7 @@ function makePhrases(cues: Cues | undefined): Phrases {
   const byFirst = new Map<string, Phrase[]>()
   const beginnings: Phrase[] = []
   for (const cue of cues ? names : [])
-    for (const written of cues?.[cue].split(",") ?? []) {
+    for (const written of cues?.[cue]?.split(",") ?? []) {
       const words = fold(written.replace("*", "")).match(wordPattern) ?? []
       const [first] = words
       if (first === undefined) continue

@@ -48,6 +48,8 @@ export function readTies(text: string, languages: readonly string[]): Ties {
   if (wordsLeft.length < words.length)
     for (const language of bases) findWords(language, wordsLeft, note)
   if (/(?:は|って|のは|呢|은요|는요)[?？。!！\s]*$/u.test(folded)) opens.add("and")
+  if (/(?:ても|でも)[?？。!！\s]*$/u.test(folded)) opens.add("even")
+  else if (/も[?？。!！\s]*$/u.test(folded)) opens.add("and")
   const length = isUnspaced ? Math.ceil(rest.length / 2) : wordsLeft.length
   let unknown: number | undefined
   return {
@@ -173,6 +175,9 @@ function leftover(folded: string, languages: readonly string[]): number {
     .split("")
     .filter((_, index) => !known[index])
     .join("")
-  const bare = phrasesOf(language).all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
+  const bare = phrasesOf(language)
+    .all.reduce((left, { text }) => left.replaceAll(text, ""), rest)
+    // A loanword is one stranger, however long.
+    .replaceAll(/[\p{Script=Katakana}ー]{2,}/gu, "アア")
   return Math.ceil((withoutGrammar(bare, language).match(/\p{L}/gu)?.length ?? 0) / 2)
 }

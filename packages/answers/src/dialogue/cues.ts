@@ -18,6 +18,8 @@ import { westAsiaAfrica } from "./cues/west-asia-africa.ts"
  * - `have`: asks whether there is any ("do you have …", "any left")
  * - `able`: asks whether something can be done ("is that still possible?")
  * - `again`: wants the same once more ("can you resend it?", "a new one")
+ * - `even`: asks the same under another condition ("even if it has left?")
+ * - `too`: asks the same of one more thing ("the battery too?")
  */
 export interface Cues {
   have: string
@@ -28,6 +30,8 @@ export interface Cues {
   other: string
   able: string
   again: string
+  even?: string
+  too?: string
 }
 
 export const cuesByLanguage: Readonly<Record<string, Cues>> = {

@@ -59,6 +59,14 @@ describe("a conversation", () => {
     expect(after([["contact", "我要退货"]], "那个要多久").top[0]?.article).not.toBe("delivery-time")
   })
 
+  it("asks the same under another condition, and of one thing more", () => {
+    const returns: [Author, string][] = [["contact", "how do I return an item?"]]
+    expect(after(returns, "even if it is already paid for?").top[0]?.article).toBe("returns")
+    const warranty: [Author, string][] = [["contact", "what warranty do I get?"]]
+    expect(after(warranty, "the battery too?").top[0]?.article).toBe("warranty")
+    expect(after(warranty, "do you like dogs too?").decision).toBe("abstain")
+  })
+
   it("takes a day told in passing for no follow-up", () => {
     const found = after([["contact", "is the red coat in stock?"]], "who won the match yesterday?")
     expect(found.decision).toBe("abstain")

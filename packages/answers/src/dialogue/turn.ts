@@ -31,6 +31,7 @@ const factConcepts = new Set(
 const longestFollowUp = 9
 const longestHanging = 9
 const longestLoose = 5
+const longestAddition = 4
 const longestPointed = 8
 
 /** Tells a follow-up from a message that needs no other to be understood. */
@@ -38,6 +39,8 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   const says = (concept: Concept) => analysis.concepts.has(conceptIndex.get(concept) ?? -1)
   if (says("offtopic") || says("person") || says("complain") || says("inject")) return "new"
   if (ties.opens.has("other")) return "new"
+  // "Even if it has left already?" asks the same under another condition.
+  if (ties.opens.has("even") && ties.length <= longestFollowUp) return "same"
   const isShort = ties.length <= longestLoose && ties.unknown === 0
   const asks = asksAspect(analysis.concepts)
   const isKind = says("thanks") || says("bye") || says("hello")
@@ -65,9 +68,12 @@ export function tieOf(analysis: Analysis, ties: Ties, slots: readonly Slot[]): T
   if (isBrief && ties.has.has("able") && isVague(analysis.concepts)) return tie
   if (isBrief && ties.has.has("again") && isSending(analysis.concepts)) return "same"
   // "That did not help" points back and asks for nothing: saying the same again would not help either.
-  const isNewThing = told.length > 0 || (ties.opens.has("and") && ties.unknown > 0)
+  // "The battery too?", but "do you like dogs too?" has a verb of its own.
+  const roomForOne = ties.has.has("it") ? longestLoose : longestAddition
+  const isOneMore = ties.has.has("too") && ties.length <= roomForOne && ties.unknown === 1
+  const isNewThing = told.length > 0 || (ties.opens.has("and") && ties.unknown > 0) || isOneMore
   if (!asks && !isNewThing) return "new"
-  const points = ties.opens.has("and") || ties.has.has("it")
+  const points = ties.opens.has("and") || ties.has.has("it") || isOneMore
   // "And which rate has the dollar?" asks of the world: only how long, how much and where leave room for two.
   const isOfSubject = ties.opens.has("and") && (!asks || asksMeasure(analysis.concepts))
   const room = ties.unknown <= (isOfSubject ? 2 : 1)

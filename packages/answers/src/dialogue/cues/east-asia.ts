@@ -30,6 +30,8 @@ export const eastAsia: Readonly<Record<string, Cues>> = {
     other: "pertanyaan lain, hal lain, oh ya, ngomong ngomong, satu lagi, btw, tanya lagi",
     able: "bisa gak, bisa nggak, bisa ga, bisa kah, apa bisa, masih bisa, masih sempat, keburu, mungkin gak, telat",
     again: "lagi, ulang, sekali lagi, yang baru, baru",
+    even: "walaupun, meskipun, biarpun, kalaupun",
+    too: "juga",
   },
   ms: {
     have: "ada, masih ada, tersedia",
@@ -69,7 +71,7 @@ export const eastAsia: Readonly<Record<string, Cues>> = {
     fix: "いいえ,いや,すみません,ごめん,間違え,間違い,間違って,訂正,じゃなくて,ではなく,やっぱり,違う,違います,タイプミス,打ち間違,もとい,書き間違,やっぱ,じゃない,でした,あ、違",
     other: "別の質問,別件,ところで,ほかに,他に,もう一つ,話は変わ",
     able: "間に合い,間に合う,まだ大丈夫,可能です,大丈夫ですか,まだでき,でもでき",
-    again: "もう一度,再送,再度,もういちど,新しいの,新しいもの,別のを",
+    again: "もう一度,もう一回,もっかい,再送,再度,もういちど,新しいの,新しいもの,別のを",
   },
   zh: {
     have: "有",
@@ -80,5 +82,6 @@ export const eastAsia: Readonly<Record<string, Cues>> = {
     other: "另外问,另外,对了,顺便,换个问题,别的问题,还想问,再问",
     able: "来得及,还可以吗,还能吗,还行吗,可以吗,还能改,晚了吗,能行吗",
     again: "再发,重新,再寄,再来,补发,新的,再给我",
+    even: "就算,即使,即便,哪怕",
   },
 }

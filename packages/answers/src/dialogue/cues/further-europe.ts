@@ -40,5 +40,7 @@ export const furtherEurope: Readonly<Record<string, Cues>> = {
     other: "baska bir sey, baska soru, bu arada, bir sorum daha, baska bir konu, baska",
     able: "mumkun mu, olur mu, hala mumkun mu, oluyor mu, yapilabilir mi, gec mi kaldim, yetisir mi, olmaz mi",
     again: "tekrar, yeniden, bir daha, yenisi, yenisini, yeni bir",
+    even: "olsa bile, bile olsa",
+    too: "da, de, dahil",
   },
 }

@@ -12,6 +12,8 @@ export const germanic: Readonly<Record<string, Cues>> = {
     able: "is that possible, is it possible, still possible, possible, still do that, still do it, can i still, am i too late, too late, still time",
     again:
       "again, once more, one more time, resend, a new one, another one, a replacement, a new pair",
+    even: "even if, even though, even when",
+    too: "too, as well, also",
   },
   de: {
     have: "habt, haben sie, gibt es, gibts, noch da, noch welche, verfugbar, vorratig, lieferbar, fuhrt ihr, erhaltlich, fuhrt, hattet ihr, kriegt ihr",
@@ -24,6 +26,8 @@ export const germanic: Readonly<Record<string, Cues>> = {
     able: "geht das, geht das noch, ist das moglich, noch moglich, moglich, klappt das, geht das auch, zu spat, noch zeit",
     again:
       "nochmal, noch mal, noch einmal, erneut, eine neue, einen neuen, ein neues, neue, ersatz",
+    even: "auch wenn, auch wenns, selbst wenn, selbst wenns, sogar wenn",
+    too: "auch, ebenfalls",
   },
   nl: {
     have: "hebben, hebt, heb je, is er, zijn er, zijn ze er, is ie er, is die er, er nog, nog leverbaar, beschikbaar, op voorraad",
@@ -35,6 +39,8 @@ export const germanic: Readonly<Record<string, Cues>> = {
       "andere vraag, iets anders, wat anders, trouwens, nog een vraag, nog iets, volgende vraag",
     able: "kan dat, lukt dat, lukt het, is dat mogelijk, nog mogelijk, kan dat nog, kan het nog, te laat",
     again: "nog eens, nog een keer, opnieuw, een nieuwe, nieuwe, een andere",
+    even: "ook als, zelfs als, ook al",
+    too: "ook",
   },
   sv: {
     have: "har ni, finns, finns det, kvar, har du",
@@ -45,6 +51,8 @@ export const germanic: Readonly<Record<string, Cues>> = {
     other: "en annan sak, annan fraga, forresten, en fraga till, nagot annat",
     able: "gar det, ar det mojligt, gar det fortfarande, for sent",
     again: "igen, en gang till, pa nytt, en ny, ett nytt",
+    even: "aven om, ocksa om",
+    too: "ocksa, aven",
   },
   da: {
     have: "har i, findes, er der, tilbage, har du",
@@ -55,6 +63,8 @@ export const germanic: Readonly<Record<string, Cues>> = {
     other: "noget andet, andet sporgsmal, forresten, et sporgsmal mere, for resten",
     able: "kan man det, er det muligt, kan det lade sig gore, for sent",
     again: "igen, en gang til, en ny, et nyt",
+    even: "selv om, selvom, ogsa hvis",
+    too: "ogsa",
   },
   nb: {
     have: "har dere, finnes, er det, igjen, har du",
@@ -65,5 +75,7 @@ export const germanic: Readonly<Record<string, Cues>> = {
     other: "noe annet, annet sporsmal, forresten, et sporsmal til, en annen ting",
     able: "gar det, er det mulig, er det for sent, for sent",
     again: "igen, en gang til, pa nytt, en ny, et nytt",
+    even: "selv om, selv hvis, ogsa hvis",
+    too: "ogsa",
   },
 }

@@ -11,7 +11,9 @@ export const romance: Readonly<Record<string, Cues>> = {
       "autre chose, autre question, une autre question, au fait, sinon, par ailleurs, question suivante",
     able: "c est possible, est ce possible, possible, c est encore possible, encore possible, ca marche encore, trop tard, encore le temps, est ce que je peux encore",
     again:
-      "encore une fois, a nouveau, de nouveau, renvoyer, une autre, un autre, en envoyez, une nouvelle, un nouveau",
+      "encore une fois, a nouveau, de nouveau, renvoyer, une autre, un autre, me renvoyer, me renvoyez, en renvoyer, en renvoyez, en envoyez, une nouvelle, un nouveau",
+    even: "meme si, meme s, meme quand, meme apres, bien que",
+    too: "aussi, egalement, pareil",
   },
   es: {
     have: "teneis, tienen, tienes, tiene, hay, queda, quedan, disponible, lo hay, esta disponible, os queda, os quedan, vendeis",
@@ -24,6 +26,8 @@ export const romance: Readonly<Record<string, Cues>> = {
     able: "se puede, es posible, se puede todavia, aun se puede, todavia se puede, aun puedo, todavia puedo, es tarde, estoy a tiempo, a tiempo, sera posible",
     again:
       "otra vez, de nuevo, reenviar, reenviarmela, mandais otro, mandais otra, uno nuevo, una nueva, mandan otro, mandan otra",
+    even: "aunque ya, aunque haya, aunque este, aunque sea, aunque lo, aunque la, aunque me, aunque no tenga, incluso si, aun si, asi sea, aun cuando, a pesar de que",
+    too: "tambien, igual",
   },
   it: {
     have: "avete, avrete, c e, c e ancora, ci sono, disponibile, ce l avete, ce li avete, rimasto, ne avete",
@@ -36,6 +40,8 @@ export const romance: Readonly<Record<string, Cues>> = {
     able: "si puo, si puo fare, e possibile, possibile, e ancora possibile, faccio ancora in tempo, in tempo, si puo ancora, troppo tardi",
     again:
       "di nuovo, ancora una volta, rimandate, rimandare, un altra, un altro, uno nuovo, una nuova",
+    even: "anche se, anche quando, pure se, nonostante",
+    too: "anche, pure",
   },
   pt: {
     have: "tem, tens, ha, existe, disponivel, ainda tem, voces tem, restam, teria, vende, vendem",
@@ -48,6 +54,8 @@ export const romance: Readonly<Record<string, Cues>> = {
     able: "da pra, ainda da, ainda da tempo, e possivel, tem como, ainda posso, possivel, da tempo, consigo ainda, tarde demais",
     again:
       "de novo, outra vez, novamente, reenviar, mandam outra, mandam outro, um novo, uma nova, outra, outro",
+    even: "mesmo se, mesmo que, mesmo quando, mesmo depois, ainda que, apesar de",
+    too: "tambem, igualmente",
   },
   ro: {
     have: "aveti, este, sunt, exista, disponibil, mai este, mai aveti",
@@ -58,5 +66,7 @@ export const romance: Readonly<Record<string, Cues>> = {
     other: "alta intrebare, altceva, apropo, inca o intrebare, alt subiect",
     able: "se poate, este posibil, mai pot, prea tarziu",
     again: "din nou, inca o data, unul nou, una noua",
+    even: "chiar daca, si daca",
+    too: "de asemenea",
   },
 }

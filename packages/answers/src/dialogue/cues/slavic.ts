@@ -11,6 +11,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
       "inne pytanie, inna sprawa, cos innego, przy okazji, swoja droga, jeszcze jedno pytanie, druga sprawa, kolejne pytanie",
     able: "da sie, czy to mozliwe, mozna jeszcze, da sie jeszcze, jest to mozliwe, mozliwe, zdaze, czy zdaze, za pozno, jeszcze moge",
     again: "jeszcze raz, ponownie, znowu, nowa, nowy, nowe, drugi raz",
+    even: "nawet jesli, nawet jak, nawet gdy, mimo ze",
+    too: "tez, rowniez, takze",
   },
   cs: {
     have: "mate, je, jsou, skladem, k dispozici, zbyva",
@@ -21,6 +23,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     other: "jina otazka, jina vec, neco jineho, mimochodem, jeste jedna otazka, jinak",
     able: "jde to, je to mozne, jeste to jde, slo by to, pozde",
     again: "znovu, jeste jednou, novy, novou",
+    even: "i kdyby, i pokud",
+    too: "taky, take, tez",
   },
   sk: {
     have: "mate, je, su, skladom, k dispozicii, zostava",
@@ -41,6 +45,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     other: "другой вопрос, еще вопрос, кстати, еще один вопрос, другое",
     able: "это возможно, можно еще, еще можно, возможно ли, возможно, получится, успею, еще успею, поздно",
     again: "еще раз, снова, заново, повторно, новую, новый, новое, другую",
+    even: "даже если, даже когда, даже после",
+    too: "тоже, также",
   },
   uk: {
     have: "є, чи є, залишились, маєте, в наявності",
@@ -51,6 +57,8 @@ export const slavic: Readonly<Record<string, Cues>> = {
     other: "інше питання, до речі, ще питання, ще одне питання, інше",
     able: "це можливо, ще можна, можна ще, чи можливо, встигну, пізно",
     again: "ще раз, знову, новий, нову",
+    even: "навіть якщо, навіть коли",
+    too: "теж, також",
   },
   bg: {
     have: "имате, има, има ли, останали, налични, налична, наличен",
