@@ -95,7 +95,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     "7 size&change size&wrong",
   ],
   sizePick: [
-    "10 size&which size&how",
+    "10 size&which&!wrong size&how&!wrong",
     "7 size&!exchange&!misfit",
     "6 misfit&!exchange&!sendback&!change",
   ],
