@@ -101,7 +101,7 @@ export const de: Lexicon = {
     repair:
       "reparier*, reparatur*, ersatzteil*, kundendienst, richten lassen, instandsetz*, nahen, flicken, instand, wieder heile, heil machen, richten",
     genuine:
-      "original*, echt*, falschung*, gefalscht*, fake*, imitat*, plagiat*, echtes leder, echt leder, nachgemacht*",
+      "original*, falschung*, gefalscht*, fake*, imitat*, plagiat*, echtes leder, echt leder, nachgemacht*, echtes, echter, echte ware, ist das echt, ist die echt, ist der echt, echt oder, echtheit*, echte marke*, echte marken*, sind die echt, sind das echte, echtleder, echte wolle",
     material:
       "material*, stoff, baumwolle, leder, woraus, gemacht aus, wolle, zusammensetzung, inhaltsstoff*, polyester, leinen, besteht aus, allerg*, nickel, vegan, kunstleder, woraus besteht, kaschmir, synthetik, bio baumwolle, viskose, wasserdicht, futter, gefuttert",
     color: "farb*, schwarz*, weiss*, rot, blau, grun",
@@ -131,7 +131,7 @@ export const de: Lexicon = {
     newsletter: "newsletter*, werbemail*, werbung, abmelden, abbestellen",
     install:
       "installier*, installation, wlan, bluetooth, koppeln, aufladen, laden lasst, verbinden, einricht*",
-    how: "wie, schritte, ablauf, vorgehen, was muss ich, was tun, was mache ich, was mach ich, wie mach ich das, wie mache ich das, wie geht das, wie lauft das, wie funktioniert das, wie funktioniert",
+    how: "wie, schritte, ablauf, vorgehen, was muss ich, was tun, was mache ich, was mach ich, wie mach ich das, wie mache ich das, wie geht das, wie lauft das, wie funktioniert das, wie funktioniert, eher klein, eher gross",
     which:
       "welche*, was fur, m oder l, s oder m, l oder xl, xs oder s, xl oder xxl, soll ich nehmen, soll ich da nehmen, nehm ich da, nehme ich da, was nehm ich",
     why: "warum, wieso, weshalb, grund",

@@ -115,7 +115,7 @@ export const es: Lexicon = {
     delete: "elimin*, borr*, dar de baja, cerrar mi cuenta, darme de baja, cerrar la cuenta",
     phone: "telefono, celular, movil, numero de telefono, numero de celular",
     email: "correo electronico, email, mail",
-    gift: "regal*, envolver, envoltura, tarjeta de felicitacion, dedicatoria, papel de regalo, cumpleanos, envuelt*, envolv*, lazo, tarjetita, nota, mensaje dentro, sin precio, sin el precio, empaquet* bonito, para regalar, mono, una nota, cumple, mono de regalo, mono rojo, papel bonito, envolver bonito, envueltito, para un regalo, es un regalo",
+    gift: "regal*, envolver, envoltura, tarjeta de felicitacion, dedicatoria, papel de regalo, cumpleanos, envuelt*, envolv*, lazo, tarjetita, nota, mensaje dentro, sin precio, sin el precio, empaquet* bonito, para regalar, una nota, cumple, mono de regalo, mono rojo, papel bonito, envolver bonito, envueltito, para un regalo, es un regalo, bien mono, quede mono, que quede bonito, poner un mono, ponerle un mono, con un mono",
     wholesale:
       "mayorista*, por mayor, al mayoreo, mayoreo, al por mayor, distribuidor*, cantidades grandes, volumen",
     review: "resena*, opinion*, valoracion*, calificar, comentario*",
@@ -129,7 +129,7 @@ export const es: Lexicon = {
     newsletter:
       "boletin, newsletter, suscripcion al correo, dejar de recibir, publicidad, correos publicitarios",
     install: "instal*, wifi, bluetooth, cargar, emparejar, conectar*",
-    how: "como, pasos, manera de, proceso, procedimiento, que hago, que debo hacer, como lo hago, como hago, como se hace, como va eso, como funciona, de que manera",
+    how: "como, pasos, manera de, proceso, procedimiento, que hago, que debo hacer, como lo hago, como hago, como se hace, como va eso, como funciona, de que manera, calza grande, calza chico, calza pequeno, calzan grande, calzan grandes, calzan chico, calzan pequeno, talla grande, talla pequeno, tallan grande, tallan pequeno",
     which: "que, cual, cuales, m o l, s o m, l o xl, xs o s, cual me llevo, cual cojo, cual agarro",
     why: "por que, porque, a que se debe, motivo",
     person:

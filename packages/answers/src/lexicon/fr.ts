@@ -129,7 +129,7 @@ export const fr: Lexicon = {
     privacy: "donnees personnelles, confidentialite, rgpd, vie privee",
     newsletter: "newsletter*, desabonn*, publicite*, vos mails",
     install: "install*, wifi, bluetooth, charger, appairer, brancher",
-    how: "comment, etapes, procedure, faire pour, que faire, que dois-je faire, comment je fais, comment faire, on fait comment, je fais comment, je m'y prends comment, comment ca marche, comment ca se passe",
+    how: "comment, etapes, procedure, faire pour, que faire, que dois-je faire, comment je fais, comment faire, on fait comment, je fais comment, je m'y prends comment, comment ca marche, comment ca se passe, ca taille, taille petit, taille grand, taillent petit, taillent grand, chausse petit, chausse grand, chaussent petit, chaussent grand",
     which:
       "quel*, quels, quelles, que, quoi, m ou l, s ou m, l ou xl, xs ou s, je prends quoi, je dois prendre, prendre quoi, laquelle, lequel",
     why: "pourquoi, raison",

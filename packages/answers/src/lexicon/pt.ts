@@ -127,11 +127,11 @@ export const pt: Lexicon = {
     store:
       "loja fisica, lojas, endereco da loja, showroom, onde fica, na loja, nas lojas, vossa loja, loja de voces, experimentar, provar, loja de verdade",
     pickup:
-      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar, buscar ai, ponto de retirada, ponto de coleta, locker, cacifo*, levantar na loja, pego ai, vou ai, passo ai, passo la, ir ai, ir la buscar, recolher na loja, apanhar, eu mesmo busco, buscar pessoalmente, busco, retirar na loja, pegar la, ir pegar, vou pegar, pra pegar, posso pegar na, posso pegar ai, posso pegar la, posso pegar o, posso pegar meu, pegar eu mesmo, pegar direto, pegar em maos, passar pra pegar, ir ai pegar, ir ai buscar, vou buscar, posso ir buscar, passo para buscar, levanto, apanho",
+      "retir*, buscar, levantar, levantamento, ponto de recolha, pegar na loja, pegar ai, passar ai, passar para buscar, pegar pessoalmente, ir buscar, buscar ai, ponto de retirada, ponto de coleta, locker, cacifo*, levantar na loja, pego ai, vou ai, passo ai, passo la, ir ai, ir la buscar, recolher na loja, apanhar, eu mesmo busco, buscar pessoalmente, busco, retirar na loja, pegar la, ir pegar, posso pegar na, posso pegar ai, posso pegar la, posso pegar o, posso pegar meu, pegar eu mesmo, pegar direto, pegar em maos, passar pra pegar, ir ai pegar, ir ai buscar, vou buscar, posso ir buscar, passo para buscar, levanto, apanho, vou pegar na, vou pegar ai, vou pegar la, passo pra pegar",
     privacy: "privacidade, dados pessoais, lgpd",
     newsletter: "newsletter, descadastr*, propaganda*, cancelar inscricao, subscri*",
     install: "instal*, wifi, bluetooth, carregar, parear, conectar",
-    how: "como, passo*, procedimento, o que faco, o que fazer, como faz, como faco, como que faz, como funciona, de que jeito",
+    how: "como, passo*, procedimento, o que faco, o que fazer, como faz, como faco, como que faz, como funciona, de que jeito, a forma, forma pequena, forma grande, calca pequeno, calca grande, calcam grande, calcam pequeno",
     which:
       "qual, quais, que, pego qual, qual pego, levo qual, p ou m, m ou g, g ou gg, pp ou p, m ou l",
     why: "por que, porque, motivo, porquê",
