@@ -22,18 +22,36 @@ const meant: Readonly<Record<string, readonly (readonly [text: string, intent: s
     ["when will i get my cash back", "refundTime"],
     ["you charged me twice!!", "doubleCharge"],
     ["it's too small, swap?", "sizeExchange"],
+    ["whats ur phone number", "contact"],
+    ["was this tried on bunnies", "crueltyFree"],
+    ["my card was charged in dollars twice", "doubleCharge"],
   ],
   de: [
     ["wo bleibt mein zeug", "trackOrder"],
     ["gutschein geht nicht", "couponFails"],
+    ["kann ich zu meiner bestellung noch was dazubestellen", "changeOrder"],
+    ["passt das auf mein iphone 12", "compatibility"],
+    ["kann ich meine adresse noch ändern", "changeAddress"],
   ],
   fr: [
     ["il est où mon colis", "trackOrder"],
     ["le code promo marche pas", "couponFails"],
+    ["je peux payer en francs suisses", "currency"],
+    ["vous me conseillez lequel pour peau sèche", "productAdvice"],
   ],
-  tr: [["kargom nerede", "trackOrder"]],
-  ru: [["где моя посылка", "trackOrder"]],
-  ja: [["荷物どこ", "trackOrder"]],
+  tr: [
+    ["kargom nerede", "trackOrder"],
+    ["bu helal mi", "dietary"],
+  ],
+  ru: [
+    ["где моя посылка", "trackOrder"],
+    ["как у вас заказать", "placeOrder"],
+  ],
+  ja: [
+    ["荷物どこ", "trackOrder"],
+    ["お肉は冷たいまま届きますか", "chilledDelivery"],
+  ],
+  "zh-CN": [["面霜打开后能放多久", "shelfLife"]],
 }
 
 describe("starter answers to questions in other words", { timeout: 30_000 }, () => {

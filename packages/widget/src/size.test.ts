@@ -30,7 +30,7 @@ const budgets: Record<string, number> = {
   Ticket: 1_550,
   Rating: 750,
   queue: 1_100,
-  offline: 10_100,
+  offline: 10_700,
   files: 3_000,
   video: 1_400,
   emoji: 2_000,
@@ -42,7 +42,7 @@ const budgets: Record<string, number> = {
 const nameOf = ({ name }: BuiltFile) =>
   name.replace(/^chunks\/(.*)-[\w-]{8}(\.js)$/, "$1$2").slice(0, -".js".length)
 const languageBudget = 2_200
-const lexiconBudget = 16_000
+const lexiconBudget = 17_000
 
 it("keeps what comes later small, piece by piece", () => {
   const facades = new Set<string>(facadeNames)

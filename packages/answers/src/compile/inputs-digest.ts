@@ -3,7 +3,7 @@ import type { WordVectors } from "../vectors/word-vectors.ts"
 import type { Group } from "./plan-segment.ts"
 
 /** Counted up whenever the same articles come out as another segment. */
-const compilerVersion = 8
+const compilerVersion = 9
 
 /**
  * Names everything a segment is made from: its articles, the lexicons that read them, the precision

@@ -9,7 +9,8 @@ export const conceptNames = [
   "genuine", "material", "color", "howto", "points", "member", "login", "password", "account",
   "delete", "phone", "email", "gift", "wholesale", "review", "hours", "store", "pickup", "privacy",
   "newsletter", "install", "how", "which", "why", "person", "bot", "complain", "insult", "praise",
-  "thanks", "hello", "bye", "offtopic", "inject", "weekday",
+  "thanks", "hello", "bye", "offtopic", "inject", "weekday", "amend",
+  "advice", "contact", "cruelty", "expiry", "diet", "currency", "buy", "chilled", "compatible",
 ] as const // oxfmt-ignore
 
 export type Concept = (typeof conceptNames)[number]

@@ -151,6 +151,24 @@ export const cs: Lexicon = {
     inject:
       "ignoruj*, predchozi pokyny, vsechny pokyny, predchadzajuce, vsetky pokyny, instrukc*, zapomen*, zabudni*, pokyny",
     weekday: "nedel*, sobot*, vikend*, svatek, svatky",
+    amend:
+      "přidáme, přidal bych, přidala bych, doplnit, přiobjedn*, přidat, přidáte, změnit + objednáv*, změnit objednávku, upravit + objednáv*, objednávku změnit, objednávku upravit, počet kusů, špatný počet, počet kusov, zlý počet, množství, množstvo, odebrat + objednáv*, odebrat položku, odobrať položku, odstranit + objednáv*, spojit + objednáv*, chci jen jeden, chci jen jednu, chcem len jeden, chcem len jednu, o jeden víc",
+    advice:
+      "doporuč*, odporúč*, rada, radu, vybrat, výběr, který je lepší, která je lepší, ktorý je lepší, co je lepší, nejlepší pro, lepší pro, lepší na, začátečník*, začiatočník*, suchou pleť, suchú pleť, mastnou pleť, citlivou pleť, citlivú pleť, pleť, který výrobek, ktorý výrobok, hledám něco, hľadám niečo, hledám dárek, hodí se pro, poraďte, poradíte, poradit, poradíš, rozdíl mezi, rozdiel medzi, dvěma rozdíl, nimi rozdiel, nimi rozdíl, jaký je rozdíl, aký je rozdiel, v čem je rozdíl",
+    contact:
+      "telefonní číslo, telefónne číslo, vaše číslo, váš telefon, váš e mail, váš email, váš mail, emailovou adresu, emailová adresa, na jaké číslo, na aké číslo, kam volat, kam zavolat, vám zavolat, vám napsat, vám napísať, vás kontaktovat, kontakt, kontakty, spojit s vámi, whatsapp",
+    cruelty:
+      "na zvířatech, na zvieratách, zvířata, zvířatům, zvířat, zvieratá, zvieratám, zvierat, králík*, krutost*, cruelty free, cruelty",
+    expiry:
+      "trvanlivost*, trvanlivosť, datum spotřeby, spotřebujte, minimální trvanlivost, expirac*, prošlé, prošlý, po otevření, po otvorení, vydrží otevřen*, zkazí, pokazí se, čerstv*, po datu, po dátume, skladovat",
+    diet: "vegan*, vegetarián*, lepek, lepku, bezlep*, celiak*, celiatik*, halal, košer, laktóz*, bezlaktóz*, bez cukru, diabeti*, bio, vepřov*, želatin*",
+    currency:
+      "měna, měně, měnu, měny, v dolarech, v dolároch, v eurech, v eurách, v korunách, dolary, kurz, kurzu, směnný, přepočet, v akej mene, v inej mene",
+    buy: "jak objednám, jak objednat, jak si objednám, jak si objednat, ako objednám, ako objednať, ako si objednám, jak koupit, jak si to koupím, jak koupím, ako kúpiť, ako si to kúpim, chci koupit, chci tohle koupit, chci si koupit, chcem kúpiť, chcem toto kúpiť, pomozte mi objednat, kde objednám, koupit online, kúpiť online, do košíku, v košíku, do košíka",
+    chilled:
+      "chlazen*, chladen*, vychlazen*, mražen*, zmrazen*, roztop*, rozpust*, neroztaje, roztaje, ledem, s ľadom, chladicí, termotašk*, v horku, studené, studená, studený, studeného, studenou",
+    compatible:
+      "kompatib*, pasuje na, pasuje k, sedí na můj, sedí na môj, funguje s, funguje na, funguje to s, jde s, můj model, môj model, mému zařízení, môjmu zariadeniu, s iphonem, s androidem, na iphone, který kryt, jaký obal, zásuvk*, zástrčk*, 220v, 230v, voltů",
   },
   apart: {
     misfit: "velkoobchod* málo",

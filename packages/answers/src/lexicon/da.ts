@@ -151,6 +151,23 @@ export const da: Lexicon = {
     inject:
       "ignorer*, tidligere instruktioner, alle instruktioner, udviklertilstand, lad som om, instruktioner, glem alt, glem alle, glem dine, glem hvad, glem det jeg, glem instruk*, glem tidligere, glem reglerne",
     weekday: "sondag*, lordag*, weekend*, helligdag*",
+    amend:
+      "tilføj*, lægge + til ordren, til min ordre, fjerne + ordren, fjern + ordren, fjerne en vare, ændre min ordre, ændre ordren, ændre + ordre, ændre + bestilling, rette ordren, rette i ordren, antal, antallet, mængde, samle + ordrer, slå + ordrer sammen, vil kun have en, kun en enkelt, en for meget, fortrudt farven",
+    advice:
+      "anbefal*, råd, rådgiv*, råde, tip, vælge, vælger, valg, hvilken er bedst, hvad er bedst, bedst til, bedre til, bedste til, hvilken er bedre, forskel, forskellen, begynder*, tør hud, fedtet hud, følsom hud, hvilket produkt, passer til mig, leder efter noget, leder efter en gave, foreslå*, forslag, hvilken skal jeg",
+    contact:
+      "jeres telefonnummer, telefonnummer, jeres nummer, jeres mail, jeres email, mailadresse, emailadresse, hvilket nummer, ringe til jer, ringe jer, kontakte jer, kontakter jeg, skrive til jer, få fat i jer, kontakt, kontaktoplysninger, whatsapp",
+    cruelty:
+      "på dyr, dyreforsøg, dyretest*, dyr, dyrene, kanin*, cruelty free, cruelty, dyrevenlig*",
+    expiry:
+      "holdbar*, udløbsdato, bedst før, sidste salgsdato, udløber, udløbet, efter åbning, når den er åbnet, holde sig, kan det holde, stadig god, frisk, efter datoen",
+    diet: "vegan*, vegetar*, gluten*, cøliaki, halal, kosher, laktose*, sukkerfri*, uden sukker, diabet*, økologisk*, svin, gelatine",
+    currency: "valuta*, i dollars, i dollar, i euro, i kroner, i pund, vekselkurs, kurs",
+    buy: "hvordan bestiller, hvordan køber, hvordan handler jeg, vil gerne købe, vil købe, hvordan kan jeg bestille, hvordan kan jeg købe, hvor bestiller, lægge en ordre, afgive en ordre, købe online, i kurven, hjælp mig med at bestille, for at bestille",
+    chilled:
+      "på køl, nedkøl*, kølet, køletaske, køleelement*, kold, koldt, kolde, frossen, frosne, frost, frys, smelte*, is i pakken, tøis, lunken",
+    compatible:
+      "kompatib*, virker + med, fungerer + med, passer til min, passer den til min, passer på min, min model, min enhed, med iphone, med android, til iphone, hvilket cover, stikkontakt, stikket, 220v, 230v, volt",
   },
   apart: {
     arrive: "kompat* komfort* komment* komplet*",

@@ -152,6 +152,24 @@ export const de: Lexicon = {
     inject:
       "ignorier*, vorherigen anweisungen, alle anweisungen, vergiss alle*, vergiss deine, entwicklermodus, systemprompt, tu so als, du bist jetzt, anweisungen",
     weekday: "sonntag*, samstag*, wochenende, wochenends, feiertag*",
+    amend:
+      "dazubestell*, dazu bestell*, was dazu, dazupack*, dazuleg*, dazutun, hinzufüg*, nachbestell*, falsche menge, stückzahl, anzahl, bestellung + ändern, ändern + bestellung, bestellung + bearbeiten, bestellung + anpassen, mit in die bestellung, in die bestellung, artikel aus + bestellung, will nur eins, will aber nur, brauche nur eins, eins zu viel, aus versehen zwei, versehentlich zwei, bestellungen zusammen*, bestellungen + zusammen*, bestellung + farbe, noch was bestellen, menge ändern, die menge",
+    advice:
+      "empfehl*, empfiehl*, empfehlt, rat, ratet, beratung, beraten, tipp, tipps, vorschlag, vorschlagen, aussuchen, welches ist besser, welcher ist besser, welche ist besser, was ist besser, welches ist das beste, am besten, unterschied, anfänger, einsteiger, trockene* haut, fettige* haut, empfindliche* haut, sensible* haut, welches produkt, welches soll, welchen soll, welches + nehmen, welche + nehmen, welchen + nehmen, was passt zu mir, passt zu mir, suche was für, suche etwas für, geeignet für, nicht entscheiden, zur auswahl",
+    contact:
+      "telefonnummer, eure nummer, ihre nummer, mailadresse, emailadresse, e mail adresse, mail adresse, eure mail, ihre mail, hotline, kontakt, kontaktdaten, kontaktieren, welcher nummer, welche nummer, euch anrufen, sie anrufen, euch schreiben, euch hinschreiben, wohin schreiben, euch erreichen, erreiche ich euch, erreiche ich sie, sie erreichen, whatsapp, hin schreiben, nummer + anrufen",
+    cruelty:
+      "tierversuch*, tierversuchsfrei*, an tieren, tierleid, tierquälerei, tiere leiden, leiden + tiere, tierfreundlich, cruelty free, cruelty, hasen siegel, ausprobiert an, an kaninchen, an hasen, an mäusen, an tieren getestet, kaninchen getestet, tieren ausprobiert, tiere getestet",
+    expiry:
+      "haltbar*, mindesthaltbarkeit*, mhd, ablaufdatum, läuft + ab, abgelaufen*, nach ablauf, verfallsdatum, verfällt, verfallen, verderb*, verdirbt, nach dem öffnen, nach öffnung, wenn sie offen ist, wenn es offen ist, hält sich, noch gut, noch essen, noch frisch, wie frisch, angebrochen",
+    diet: "vegan*, veganer*, vegetari*, gluten*, zöliakie, halal, koscher, laktose*, lactose*, zuckerfrei, ohne zucker, diabetik*, bio, bioqualität, schweinegelatine, gelatine, schweinefleisch, milchfrei, weizenfrei, muslim*",
+    currency:
+      "währung*, in dollar, in euro, in franken, in pfund, mit dollar, mit euro, mit franken, auf euro, auf dollar, preise in, wechselkurs, umrechnungskurs, umrechnung, fremdwährung, landeswährung",
+    buy: "wie bestelle ich, wie bestell ich, wie kann ich bestellen, wie kann ich + kaufen, wie kaufe ich, wie kauf ich, will + kaufen, möchte + kaufen, wo kann ich bestellen, wo bestelle ich, online bestellen, online kaufen, zum bestellen, beim bestellen, bestellvorgang, in den warenkorb, im warenkorb, hier bestellen, hier einkaufen, bestellen kann, wie geht die kasse",
+    chilled:
+      "gekühlt*, kühlakku*, kühlkette, kalt, eiskalt, tiefgekühlt*, tiefkühl*, gefroren*, schmilzt, schmelzen, schmelz*, isolierbox, trockeneis, kam warm an, warm angekommen, mit eis, aufgetaut, bei der hitze, lauwarm, kühlbox, kühltasche, kühlversand, kühl",
+    compatible:
+      "kompatib*, funktioniert + mit, läuft + mit, passt + iphone, passt + samsung, passt + modell, passt + gerät, passt + handy, mein modell, mein gerät, meinem gerät, mit iphone, mit android, mit mac, für iphone, für android, welche hülle, stecker, steckdose*, 220v, 230v, 110v, volt, passend für mein*, geht das mit, geht das auch mit, geht es mit, geht es auch mit, funktioniert + auf",
   },
   apart: {
     pay: "zahlreich*",

@@ -148,6 +148,24 @@ export const es: Lexicon = {
     inject:
       "ignora*, instrucciones anteriores, todas las instrucciones, olvida las, olvida todo, modo desarrollador, actua como, haz de cuenta, prompt",
     weekday: "domingo*, sabado*, fin de semana, fines de semana, finde, findes, festivo*, feriado*",
+    amend:
+      "añad*, agreg*, sumar, quitar + pedido, quitar + artículo, sacar + pedido, eliminar + pedido, modificar + pedido, cambiar + pedido, cambiar + pedí, cambiar mi pedido, juntar, unir, unificar, pedí dos, solo quiero uno, sólo uno, uno de más, de lo que pedí, corregir + pedido, algo al pedido, otra cosa al pedido, editar mi compra, editar + pedido, de cantidad, la cantidad, cantidad equivocada",
+    advice:
+      "recomend*, recomiend*, aconsej*, consejo*, suger*, sugier*, elegir, elijo, escoger, escojo, decidir, decidirme, cuál es mejor, cuál es el mejor, qué es mejor, mejor para, me conviene, diferencia*, principiante*, piel seca, piel grasa, piel sensible, piel mixta, qué producto, busco algo, busco un regalo, cuál de los dos, cuál de las dos, cuál me llevo, cuál cojo, asesórenme, asesoramiento",
+    contact:
+      "vuestro teléfono, su teléfono, tu teléfono, vuestro número, su número, teléfono de contacto, número de teléfono, vuestro correo, su correo, correo electrónico, correo donde, un correo, vuestro email, su email, a qué número, qué número, llamaros, llamarles, os puedo llamar, los puedo llamar, escribiros, escribirles, contacto, contactar*, contactaros, contactarlos, localizo, localizarlos, whatsapp, datos de contacto, me comunico con",
+    cruelty:
+      "en animales, con animales, animales, testado*, crueldad, cruelty free, cruelty, conejo*, conejito*, experimentación animal, pruebas con animales, maltrato, probáis en animales, prueban en animales, probado en animales, testado en animales, daño a los animales",
+    expiry:
+      "caduc*, vencimiento, vence*, vencido, vencida, consumo preferente, consumir antes, una vez abierto, una vez abierta, después de abierto, después de abrir*, dura abierto, dura abierta, se conserva, conservar*, sigue bueno, está bueno todavía, después de la fecha, vida útil, fresco, fecha de caducidad, fecha de vencimiento",
+    diet: "vegan*, vegetarian*, gluten, celíac*, halal, kosher, lactosa, sin azúcar, diabét*, orgánic*, ecológico*, cerdo, gelatina, musulm*, intoleran*, sin leche",
+    currency:
+      "moneda*, divisa*, en dólares, en dolar, con dólares, en euros, con euros, en pesos, con pesos, en soles, en libras, en francos, tipo de cambio, precios en, precio en, en qué moneda",
+    buy: "cómo compro, cómo comprar, cómo puedo comprar, cómo hago para comprar, cómo se compra, cómo pido, cómo la pido, cómo lo pido, cómo hago un pedido, hacer un pedido, hago el pedido, hace el pedido, hacer el pedido, para pedir, para comprar, quiero comprar, quisiera comprar, quiero esta, quiero este, comprar por internet, comprar online, pedir online, en la web, al carrito, en el carrito, finalizar la compra, tomando pedidos, dónde compro, dónde se compra, ayúdame a pedir",
+    chilled:
+      "fría, frío, fríos, frías, derrit*, derret*, hielo, hielera, cadena de frío, isotérmic*, isoterm*, llegó caliente, con el calor, en frío, helado viene, ultracongel*, refrigerado, refrigerada, refrigerados, en nevera, congelado, congelada, congelados",
+    compatible:
+      "compatib*, funciona con, sirve para mi, sirve para iphone, sirve para android, sirve con, sirve + cargador, vale para, le vale a mi, le va a mi, va con mi, va bien con, mi modelo, mi aparato, mi dispositivo, con iphone, con android, con mac, para iphone, qué funda, enchufe*, 220v, 110v, voltaje, voltios, para mi portátil, para mi móvil, funciona en mi, funciona en 220v, sirve a 220v",
   },
   apart: {
     pay: "página* cobre",

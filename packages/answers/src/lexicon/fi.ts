@@ -141,6 +141,24 @@ export const fi: Lexicon = {
     inject:
       "sivuuta*, aiemmat ohje*, kaikki ohje*, unohda*, kehittajatila*, jata huomiotta, aikaisemm* ohje*, ohita*",
     weekday: "sunnuntai*, lauantai*, viikonlopp*, pyhapaiv*",
+    amend:
+      "lisätä, lisää tilaukseen, lisään, lisäisin, muuttaa tilausta*, muokata tilausta*, muuttaa tilaustani, määrä, väärä määrä, määrää, poistaa + tilauksesta, tilauksestani, yhdistää + tilausta, haluan vain yhden, yksi liikaa, lisätä + tilaukse*, lisää + tilaukse*",
+    advice:
+      "suositte*, neuvo*, vinkki*, vinkkejä, valita, valitse*, valinta, kumpi on parempi, kumpi, mikä on paras, parempi, paras, eroa, ero, aloittelij*, kuivalle iholle, rasvaiselle iholle, herkälle iholle, iholle, mikä tuote, sopii minulle, etsin jotain, etsin lahjaa, suosittelette, suosittelet, suosittelisitte, suosituksia, suosittelua",
+    contact:
+      "puhelinnumeronne, puhelinnumero, numeronne, sähköpostinne, sähköpostiosoite, sähköpostiosoitteenne, mihin numeroon, voinko soittaa, soittaa teille, teihin yhteyttä, teihin yhteyden, yhteyttä teihin, yhteystiedot, kirjoittaa teille, whatsapp",
+    cruelty:
+      "eläimillä, eläinkok*, eläinkoke*, eläimiä, eläimet, eläimiin, kani, kaneilla, julmuu*, cruelty free, cruelty",
+    expiry:
+      "parasta ennen, viimeinen käyttöpäivä, säilyy, säilyvyys, säilyvät, vanhentunu*, vanhenee, avattuna, avaamisen jälkeen, pilaantuu, tuoretta, tuore, päiväyksen jälkeen",
+    diet: "vegaan*, kasvis*, kasvissyöj*, glutee*, keliaki*, halal, kosher, laktoosi*, sokeriton*, ilman sokeria, diabee*, luomu*, sianliha*, liivate",
+    currency:
+      "valuutta*, valuuta*, dollareilla, dollareissa, euroina, euroilla, kruunuina, vaihtokurssi",
+    buy: "miten tilaan, miten voin tilata, kuinka tilaan, miten ostan, miten voin ostaa, haluan ostaa, haluaisin ostaa, haluan tilata, tehdä tilauksen, auttakaa tilaamaan, ostaa netistä, ostoskori*, mistä tilaan",
+    chilled:
+      "kylmänä, kylmä, kylmää, kylmäkulje*, viilennet*, jäähdyt*, pakast*, jäisenä, sulaako, sulaa, sulavat, jääpal*, kylmävaraaja*, kylmälauk*, lämpimänä",
+    compatible:
+      "yhteensopi*, toimiiko + kanssa, toimii + kanssa, toimiiko iphone*, toimiiko android*, sopiiko malliini, sopii malliini, sopiiko laitteeseeni, laitteeseeni, malliini, puhelimeeni, mikä kuori, pistoke, pistorasia*, 220v, 230v, voltti*",
   },
   everyday:
     "mun sun mulla sulla mulle sulle minulla minulle sinun teille teiltä meidän meille heidän tää tämän tätä nämä tuo tuon nuo niitä sitä joka jonka jota jotka joku jotain mikä mihin mistä koska kuka kenen kumpi montako paljonko jos myös vaan enää sitten heti pian taas aina koskaan joskus ehkä varmaan tosiaan oikeesti ihan aika tosi liian todella melko hyvin huonosti oli ollut olla olisi olisin oon oot eivät eikö eikä älä voin voit voitte voisi voisin voiko voitteko saisi saisin saako saisiko saada sai sain saatu piti pitäisi täytyy tarvii tarvitsen tarvitsee tarvisin haluaisin halusin halua teen tehdä teki tein tekee tehty laitoin laitan laittaa laittoi kirjoitin kirjoitan kirjoittaa sanoi sanoo sanotaan lukee näen näkee nähdä luulin luulen tiedän tiedä tietää ajattelin yritin yritän kokeilin kokeilla löysin löydän löytyy annan anna antaa annoin otin otan ottaa menen menee mennä meni tuli tulen tule tuotte tuoda avasin avaan avata auttakaa apua apu ostan ostaa tykkää tykännyt tykkään moi moikka terve morjens kiitti anteeksi joo juu okei eilen eilinen eilisen tänään huomenna eilisiltana aamulla illalla yöllä maanantai* tiistai* keskiviik* torstai* perjantai* lauantai* sunnuntai* viikko* viikon päivä* kuukau* vuosi* vuoden tunti* minuut* ennen jälkeen aikana kanssa ilman kautta mukaan päällä alla edessä takana sisällä ulkona täällä tänne siellä sinne tuolla kotona koti* ovi* työ* toimisto* kaupunki* yksi kaksi kolme neljä viisi kuusi kymmenen sata ensimmäi* toinen toisen viimei* pari kaikki kaiken koko muu muut toiset sama saman samaa eri uusi uuden vanha vanhan hyvä huono kaunis iso pieni pitkä lyhyt punai* sini* musta* valkoi* vihreä* keltai* harmaa* ruskea* mies vaimo äiti isä poika tyttö tytär veli sisko lapsi lapset kaveri* ystävä* mummo vaari ihmi* käsi jalka pää vyötärö nimi* numero* puhelin* kännykkä* kuva* valokuva* toimii toimia toimivat tietoja asia* ongelma* tuota siis eli tapahtu* aloit* kerta*",

@@ -149,6 +149,24 @@ export const fr: Lexicon = {
     inject:
       "ignore*, instructions precedentes, toutes les instructions, oublie toutes, oublie tes, mode developpeur, fais comme si, tes instructions",
     weekday: "dimanche*, samedi*, week end, weekend, week ends, jour ferie, jours feries",
+    amend:
+      "rajout*, ajout*, enlever + commande, supprimer + commande, modifier + commande, modifier ma, changer + commande, changer ma commande, corriger + commande, regrouper, grouper, commandes ensemble, deux par erreur, qu'un, qu'un seul, un de trop, mettre dedans, modifier mes achats, n'en veux qu'un, retirer + de ma commande, retirer un article, de quantité, la quantité, mauvaise quantité",
+    advice:
+      "recommand*, suggér*, suggest*, quel est le mieux, mieux pour, débutant*, peau sèche, peau grasse, peau sensible, quel produit, me convient, une idée de, idée cadeau, je cherche un, je cherche quelque chose, je cherche une, conseil, conseils, conseillez, conseillé, conseilles, conseilleriez, aider à choisir, aidez moi à choisir, pour choisir, lequel choisir, laquelle choisir, quoi choisir, que choisir, lequel + prendre, laquelle prendre, lequel est le mieux, laquelle est la mieux, lequel est mieux, lequel acheter, lequel me, lequel vous, conseillez lequel, lequel pour, laquelle pour, différence entre, la différence, différences, pour débuter, j'hésite entre les deux, lequel des deux, laquelle des deux",
+    contact:
+      "votre numéro, numéro de téléphone, quel numéro, votre téléphone, votre mail, votre email, adresse mail, adresse email, une adresse mail, vous appeler, vous joindre, vous contacter, vous écrire, coordonnées, contact, contacter, hotline, whatsapp, numéro du service",
+    cruelty:
+      "sur les animaux, sur des animaux, sur animaux, animaux, cruauté, cruelty free, cruelty, lapin, lapins, expérimentation animale, test* animaux, souffrir, testé sur des animaux, testés sur les animaux, testez sur les animaux, souffrir des animaux, mal aux animaux",
+    expiry:
+      "périm*, péremption, dlc, ddm, date limite, à consommer avant, consommer avant, expiration, se garde, se conserve, conserv*, après ouverture, une fois ouverte, une fois ouvert, encore bon, encore bonne, après la date, durée de vie, encore le manger",
+    diet: "vegan*, végétal*, végétar*, végé, gluten, coeliaque*, halal, hallal, casher, kasher, lactose, sans sucre, diabét*, bio, porc, gélatine, musulman*, intolér*, digère pas, sans lait",
+    currency:
+      "devise*, monnaie*, en dollars, en dollar, en euros, en euro, en francs, en livres, francs suisses, taux de change, afficher + prix, prix en, prix sont en, en quelle monnaie",
+    buy: "comment commander, comment on commande, comment je commande, passer commande, passer une commande, comment acheter, comment j'achète, comment je fais pour acheter, pour l'acheter, veux acheter, voudrais acheter, acheter en ligne, commander en ligne, où commander, on commande où, où on commande, pour commander, dans le panier, au panier, étapes pour, aidez moi à commander, finir ma commande, comment on achète, peut commander, peut acheter",
+    chilled:
+      "au frais, froid, surgel*, frigorifi*, isotherme*, glace, glaces, glaçons, pains de glace, pain de glace, fondre, va fondre, fondu, chaîne du froid, tiède, arrivé chaud, carboglace, canicule, avec la chaleur, fond pas, fondent, chocolat + fond, réfrigéré*, congelé*",
+    compatible:
+      "compatib*, marche avec, fonctionne avec, marche sur, va avec, va sur, iphone va, convient à mon, convient à ma, convient pour mon, adapté à mon, adapté pour, pour mon modèle, mon modèle, mon appareil, avec iphone, avec android, pour iphone, pour android, quelle coque, 220v, 110v, volts, avec un mac, aller sur, la prise, prise électrique, prise de courant",
   },
   apart: {
     pay: "pays",

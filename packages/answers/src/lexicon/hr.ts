@@ -149,6 +149,24 @@ export const hr: Lexicon = {
     inject:
       "zanemari*, prethodne upute, ignoriraj*, ignorisi*, sve upute, sva uputstva, zaboravi sve, instrukcij*, prethodna uputstva, prethodne instrukcije",
     weekday: "nedjelj*, nedelj*, subot*, vikend*, praznik*",
+    amend:
+      "dodati, dodam, dodate, dodavanje, doda*, promijeniti narudžb*, promeniti porudžbin*, promenim porudžbinu, promijeniti + narudžb*, izmijeniti + narudžb*, izmeniti + porudžbin*, količina, količinu, kolicine, maknuti + artikl, maknuti + narudžb*, izbaciti + narudžb*, izbaciti + porudžbin*, izbacite, ukloniti + narudžb*, spojiti + narudžb*, želim samo jedan, hoću samo jedan, jedan previše, spojite narudžb*, spojite dvije, spojite dve",
+    advice:
+      "preporuč*, preporuk*, savjet*, savet*, odabrati, izabrati, izaberem, izbor, odabir, koji je bolji, koja je bolja, što je bolje, šta je bolje, bolji za, najbolji za, razlika, razlike, početnik*, suhu kožu, suvu kožu, masnu kožu, osjetljivu kožu, osetljivu kožu, koji proizvod, tražim nešto, tražim poklon, predlažete, predložite",
+    contact:
+      "broj telefona, vaš broj, vaš telefon, telefonski broj, vaš mail, vaš email, vaš mejl, mail adresa, mejl adresa, na koji broj, vas nazvati, vas nazovem, da vas pozovem, vam pisati, da vam pišem, vas kontaktirati, vas kontaktiram, kontakt, kontakti, stupiti u kontakt, whatsapp, viber",
+    cruelty:
+      "na životinjama, životinjama, životinje, životinja, zečić*, okrutnost*, pokusi, ogledi, cruelty free, cruelty",
+    expiry:
+      "rok trajanja, rok upotrebe, roka trajanja, istječe, ističe, isteka, isteklim, istekao rok, nakon otvaranja, posle otvaranja, traje otvoren*, kvari, svježe, sveže, datum proizvodnje",
+    diet: "vegan*, vegetarijan*, gluten*, celijakij*, halal, košer, laktoz*, bez šećera, dijabet*, ekološk*, organsk*, svinjsk*, želatin*",
+    currency:
+      "valuta, valuti, valutu, valute, u dolarima, u eurima, u evrima, u dinarima, u kunama, tečaj, kurs",
+    buy: "kako naručiti, kako da naručim, kako da poručim, kako poručiti, kako kupiti, kako da kupim, kako se kupuje, kako se naručuje, želim kupiti, želim ovo kupiti, hoću da kupim, hoću ovo da kupim, napraviti narudžbu, pomozite mi naručiti, pomozite mi da poručim, gdje naručiti, kupiti online, kupiti preko interneta, u košaricu, u korpu",
+    chilled:
+      "ohlađen*, rashlađen*, hladno, hladna, hladan, smrznut*, zamrznut*, zaleđen*, topi, otopi, otopit*, rastopi, ledom, rashladn*, toplo stiglo",
+    compatible:
+      "kompatib*, radi s, radi sa, radi li s, radi li sa, radi na androidu, radi na iphone*, odgovara mom, odgovara mojem, pasuje, mom modelu, mom uređaju, moj model, koja maska, koja futrola, utikač*, utičnic*, 220v, volti, radi li na android*, radi na android*, radi li s ajfon*, radi s ajfon*, radi na ajfon*, s iphone*",
   },
   apart: {
     arrive: "dostav* dosta dosad*",

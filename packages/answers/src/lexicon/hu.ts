@@ -141,6 +141,23 @@ export const hu: Lexicon = {
       "idojaras*, milyen ido, vicc*, dal, recept*, eso, esni, film*, fovaros*, hazi feladat, horoszkop*, vers, verset, verseket, foci, focimeccs*",
     inject: "hagyd figyelmen, korabbi utasitas*, utasitas*, felejtsd*, fejlesztoi mod*, ignoral*",
     weekday: "vasarnap*, szombat*, hetveg*, unnepnap*",
+    amend:
+      "hozzáad*, hozzátenni, hozzátennék, hozzárendel*, módosít* + rendelés*, módosíthatom a rendelést, rendelésemet módosít*, rendelésem módosít*, mennyiség*, darabszám*, kivenni + rendelés*, rendelésből, rendelésemből, vegyenek ki, összevon*, csak egyet szeretnék, csak egyet akarok, eggyel több, hozzá + rendelés*",
+    advice:
+      "ajánl*, javasol*, javaslat*, tanács*, választani, válasszak, választás*, válasszam, melyik jobb, melyik a jobb, melyik a legjobb, legjobb, jobb a, különbség*, kezdő*, száraz bőr*, zsíros bőr*, érzékeny bőr*, melyik termék, keresek valamit, ajándékot keresek, melyiket vegyem",
+    contact:
+      "telefonszám*, számuk, email címük, e mail cím*, email cím*, mailcím*, melyik szám*, milyen szám*, önöket hívni, felhívni önöket, önöket elérni, érem el önöket, elérhetőség*, kapcsolat, kapcsolatba, írhatok önöknek, hova írhatok, whatsapp",
+    cruelty:
+      "állatkísérlet*, állatokon, állatok, állatot, állatbarát, nyuszi*, nyulak*, kegyetlen*, cruelty free, cruelty",
+    expiry:
+      "lejárat*, lejár, szavatosság*, eltartható*, meddig áll el, áll el, felbontás után, felbontva, felnyitás után, megromlik, friss, minőségét megőrzi, dátum után",
+    diet: "vegán*, vegetáriánus*, glutén*, lisztérzékeny*, halal, kóser, laktóz*, cukormentes*, cukor nélkül, cukorbeteg*, bio, disznó*, zselatin*",
+    currency: "pénznem*, valuta*, dollárban, dollárral, euróban, euróval, forintban, árfolyam*",
+    buy: "hogyan rendel*, hogy rendel*, hogyan tudok rendelni, hogyan vásárol*, hogyan vehetem, hogyan veszek, szeretném megvenni, meg szeretném venni, vásárolni szeretnék, rendelni szeretnék, szeretnék rendelni, rendelést leadni, leadni egy rendelést, segítsenek rendelni, online rendel*, kosárba, kosárban, hol rendel*",
+    chilled:
+      "hűtve, hűtött, hideg*, fagyasztott*, fagyasztva, fagyos, mirelit, elolvad*, olvad*, jég, jéggel, jégakku*, hőszigetelt, melegen érkezett",
+    compatible:
+      "kompatib*, működik + val, megy iphone*, megy android*, iphone nal, iphonenal, androiddal, jó az eszközömhöz, eszközömhöz, modellemhez, készülékemhez, telefonomhoz, laptopomhoz, melyik tok, dugó, konnektor*, 220v, volt os",
   },
   everyday:
     "engem téged neked neki nekünk nektek nekik ezt abban ebben ehhez ahhoz amit akit mert sem igen fel össze oda ide itt ott majd tegnap tegnapi holnap reggel este esti délután éjjel éjszaka hétfő hétfőn hétfőre kedd kedden szerda szerdán csütörtök péntek péntekre szombat szombaton vasárnap hét hete héten hetet hetek nap napja napok hónap éve óra órája perc előtt után óta alatt felett mellett között nélkül miatt szerint kívül belül kettő két három négy hat nyolc kilenc tíz száz ezer első második utolsó másik más ugyanaz ugyanazt minden mind mindent semmi semmit valami valamit valaki senki egész nagyon kicsit kevés sok túl több kevesebb inkább talán biztos biztosan tényleg persze köszi sziasztok helló üdv legyen szíves szívesen oké rendben lenne vagyok vagyunk vagytok vannak voltam lett leszek kellene kéne kellett tud* akar* szeret* kér* kaptam kapok kapom kapni adt* adok adni tett* tenni tegyek csinál* néz* láttam látok látom mond* írt* írja írok beír* próbál* megpróbál* nyit* kinyit* kibont* bontott* talál* veszek venni vettem hoz* viszek gondol* hisz* ért* segít* férjem férj feleség* anyu* anya* apu* apa* fiam lányom gyerek* barát* testvér* bátyám nővérem húgom szomszéd* ember* otthon ház* lakás* ajtó* munka* iroda* város* piros* kék* fekete* fehér* zöld* sárga* szürke* rózsaszín* barna* nagy kicsi kis hosszú rövid régi szép rossz kéz* láb* fej* derék* név* szám* telefon* mobil* kép* fotó* ilyen olyan így úgy mint amikor honnan hova kit melyik milyen hány éppen pont egyszer egyszerűen azonnal rögtön gyorsan lassan végre sajnos hiába működ* utána",

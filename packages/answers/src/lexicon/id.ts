@@ -138,6 +138,22 @@ export const id: Lexicon = {
     inject: "abaikan*, instruksi*, perintah sebelumnya*, lupakan*, mode pengembang*, berpura-pura*",
     weekday:
       "hari minggu, minggu ini, sabtu, hari sabtu, weekend, hari libur, tanggal merah, libur",
+    amend:
+      "tambah barang, tambahin, tambah + pesanan, menambah, menambahkan, tambahkan, ubah pesanan, mengubah pesanan, ubah orderan, edit pesanan, edit order, jumlahnya salah, salah jumlah, kuantitas, kurangi, mengurangi, hapus + pesanan, gabung*, mau satu saja, cuma mau satu, kelebihan satu",
+    advice:
+      "rekomendasi*, rekomendasiin, merekomendasikan, saran, sarankan, menyarankan, saranin, bantu pilih, memilih, pilih yang mana, pilih mana, mana yang lebih bagus, lebih bagus mana, bagusan mana, yang terbaik, lebih baik, bedanya, perbedaan*, pemula, kulit kering, kulit berminyak, kulit sensitif, produk mana, cocok untuk saya, buat kulit, cari kado, cari hadiah",
+    contact:
+      "nomor telepon*, no telepon, no telp, nomor hp kalian, nomor cs, nomor kalian, emailnya apa, alamat email, email kalian, nomor berapa, nomor mana, telepon kalian, menghubungi, hubungi, dihubungi, kontak, kontaknya, wa kalian, nomor wa, whatsapp",
+    cruelty: "hewan, binatang, kelinci, kekejaman, cruelty free, cruelty, uji coba hewan",
+    expiry:
+      "kedaluwarsa, kadaluarsa, kadaluwarsa, expired, exp, exp date, masa simpan, tahan berapa, tahan lama, setelah dibuka, sesudah dibuka, basi, masih segar, tanggal produksi",
+    diet: "vegan*, vegetarian*, gluten, halal, kosher, laktosa, tanpa gula, bebas gula, diabet*, organik, babi, gelatin",
+    currency: "mata uang, kurs, dolar, dollar, euro, dalam rupiah, pakai rupiah, nilai tukar",
+    buy: "cara pesan, cara memesan, cara order, cara beli, cara membeli, gimana pesan*, gimana beli*, gimana cara order, bagaimana memesan, bagaimana membeli, mau beli ini, mau beli, ingin beli, mau pesan, mau order, bantu saya pesan, beli online, pesan online, di mana pesan, keranjang",
+    chilled:
+      "dingin, didinginkan, pendingin, beku, frozen, es batu, pakai es, ice gel, ice pack, meleleh, leleh, mencair, chiller, kepanasan",
+    compatible:
+      "kompatibel*, cocok dengan hp, cocok dengan perangkat, cocok sama tipe, cocok di hp, cocok untuk hp, cocok untuk iphone, bisa untuk iphone, bisa di iphone, bisa untuk android, bisa dipakai di, support, mendukung, tipe hp saya, perangkat saya, casing mana, colokan, stop kontak, 220v, volt",
   },
   everyday:
     "pengen boleh tau gue sis bang mas mba utk pada dgn sama tanpa tapi krn soalnya klo jadi terus trs lalu udh sdh pernah selalu kadang mungkin kira sekitar tepat biasanya benar bener bgt sekali cuma hanya sesuatu seseorang setiap lain lainnya sendiri hari sekarang skrg besok kemarin nanti tadi sini sana yah nih loh hai permisi makasih mohon oke sip baik kayak apakah mbak tante suami istri anak ibu bapak ayah mama papa adik kakak teman temen tetangga semalam semalem lusa blm masih tuh doang katanya gmn knp siapa ngga enggak kalian dia atau dalam luar atas bawah depan belakang dibuka buka tutup pas waktu senin selasa rabu kamis jumat sabtu minggu bulan jam menit satu dua tiga empat lima enam tujuh sepuluh pertama kedua terakhir merah biru hitam putih hijau kuning abu cokelat coklat pink besar gede kecil panjang pendek baru lama bagus jelek tangan kaki kepala pinggang badan rumah kantor kota pintu kamar nama nomor nomer telepon foto gambar minta perlu dapat dapet pakai pake beri ambil bawa lihat liat tanya jawab bilang kata coba cari ketemu datang pergi pulang masuk keluar salah tulis isi setelah sebelum sampai sampe beberapa sedikit banyak lebih kurang assalamualaikum baju celana sepatu tas rok kaos jaket vas gelas kotak kardus suka dipake dipakai barang",

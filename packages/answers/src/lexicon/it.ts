@@ -146,6 +146,24 @@ export const it: Lexicon = {
     inject:
       "ignora*, istruzioni precedenti, tutte le istruzioni, dimentica, modalita sviluppatore, fai finta",
     weekday: "domenica, domeniche, sabato, weekend, fine settimana, festivi, festivo",
+    amend:
+      "aggiung*, aggiunt*, togliere + ordine, togliere + articolo, rimuovere + ordine, eliminare + ordine, levare + ordine, modificare + ordine, modificare il mio, cambiare + ordine, cambiare + ordinato, unire, due per sbaglio, ne voglio solo uno, solo uno, uno di troppo, mettere dentro, sbagliato quantità, raggruppare, correggere + ordine, correggere l'acquisto, colore + ordinato, la quantità, quantità sbagliata",
+    advice:
+      "consigli*, consiglia*, suggeri*, raccomand*, scegliere, scelgo, scelta, decidere, quale è meglio, qual è meglio, quale è il migliore, qual è il migliore, il migliore per, la migliore per, meglio per, differenza, differenze, principiant*, alle prime armi, pelle secca, pelle grassa, pelle sensibile, quale prodotto, fa per me, cerco qualcosa, cerco un regalo, quale dei due, quale delle due, quale prendere, quale prendo, idea regalo, chi inizia",
+    contact:
+      "vostro numero, vostro telefono, numero di telefono, vostra mail, vostra email, vostro indirizzo email, indirizzo email, indirizzo mail, a che numero, che numero, quale numero, chiamarvi, vi posso chiamare, vi chiamo, contattarvi, contattare, contatto, contatti, scrivervi, raggiungervi, vi raggiungo, whatsapp, numero assistenza, recapito, recapiti",
+    cruelty:
+      "sugli animali, su animali, agli animali, animali, crudeltà, cruelty free, cruelty, coniglio, conigli, coniglietto, vivisezione, provato su animali, testato su animali, testati sugli animali, male agli animali, testate sugli animali",
+    expiry:
+      "scad*, scadenza, da consumarsi, consumare entro, data di scadenza, si conserva, conserva*, una volta aperto, una volta aperta, dopo l'apertura, dopo apertura, dura aperto, dura aperta, ancora buono, ancora buona, dopo la data, va a male, fresco",
+    diet: "vegan*, vegetarian*, glutine, celiac*, halal, kosher, lattosio, senza zucchero, senza zuccheri, diabetic*, biologic*, bio, maiale, gelatina, musulman*, intolleran*, senza latte",
+    currency:
+      "valuta, valute, moneta, monete, in dollari, in euro, in franchi, in sterline, con dollari, franchi svizzeri, tasso di cambio, che cambio, prezzi in, prezzo in, prezzi sono in",
+    buy: "come si ordina, come ordino, come ordinare, come faccio un ordine, come faccio a ordinare, come faccio ad ordinare, fare un ordine, effettuare un ordine, come compro, come la compro, come lo compro, come si compra, come acquistare, come acquisto, come posso comprare, voglio comprare, voglio comprarlo, vorrei comprare, voglio questa, voglio questo, comprare online, ordinare online, dove si ordina, per ordinare, nel carrello, al carrello, concludere l'acquisto, procedura d'acquisto, aiutatemi a ordinare, si può ordinare, si può comprare",
+    chilled:
+      "fredda, freddo, freddi, fredde, surgelat*, scioglie*, sciogli*, ghiaccio, ghiacciol*, catena del freddo, borsa termica, arrivato caldo, con il caldo, al fresco, termica, refrigerati, refrigerato, refrigerata, congelato, congelata, congelati",
+    compatible:
+      "compatib*, funziona con, funziona su, funziona a, va con il mio, va con la mia, va su, va bene per il mio, va bene per la mia, va bene con, adatto al mio, adatto a, il mio modello, il mio dispositivo, con iphone, con android, per iphone, per android, con mac, quale cover, che cover, spina, 220v, 110v, voltaggio",
   },
   apart: {
     pay: "pagina*",

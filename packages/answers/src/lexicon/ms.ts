@@ -133,6 +133,21 @@ export const ms: Lexicon = {
       "cuaca*, hujan*, lawak*, puisi*, lagu*, bola sepak*, resipi*, filem*, ibu negara*, sajak*",
     inject: "abaikan*, arahan sebelum*, semua arahan*, lupakan*, mod pembangun*",
     weekday: "hari ahad, ahad, hari sabtu, sabtu, hujung minggu, cuti umum",
+    amend:
+      "tambah barang, tambah + order, tambah + pesanan, tambahkan, menambah, tukar pesanan, tukar order, ubah pesanan, edit order, edit pesanan, kuantiti, salah jumlah, buang + order, buang satu, buang satu barang, gabung*, nak satu je, nak satu sahaja, terlebih satu",
+    advice:
+      "syorkan, disyorkan, mengesyorkan, cadang*, cadangan, nasihat, tolong pilih*, pilih yang mana, pilih mana, memilih, mana lagi bagus, mana lebih baik, yang terbaik, paling sesuai, apa beza, perbezaan, orang baru, kulit kering, kulit berminyak, kulit sensitif, produk mana, sesuai untuk saya, cari hadiah",
+    contact:
+      "nombor telefon*, no telefon, nombor anda, emel anda, e mel anda, alamat emel, alamat e mel, nombor mana, hubungi, menghubungi, dihubungi, call anda, telefon anda, nak call, whatsapp, wasap, kontak",
+    cruelty: "haiwan, binatang, arnab, kekejaman, cruelty free, cruelty",
+    expiry:
+      "tarikh luput, luput, tamat tempoh, expired, expiry, tahan berapa, tahan lama, lepas buka, selepas dibuka, basi, masih segar, jangka hayat",
+    diet: "vegan*, vegetarian*, gluten, halal, kosher, laktosa, tanpa gula, bebas gula, kencing manis, diabet*, organik, babi, gelatin",
+    currency: "mata wang, kadar tukaran, dolar, euro, dalam ringgit, dengan ringgit",
+    buy: "macam mana nak beli, macam mana nak order, macam mana order, cara beli, cara order, cara tempah, cara membeli, bagaimana membeli, bagaimana membuat pesanan, buat pesanan, nak beli, mahu beli, nak order, tolong saya order, beli online, beli dalam talian, dalam troli, bakul, di mana nak order",
+    chilled: "sejuk, disejukkan, beku, frozen, ais, ice pack, cair, meleleh, mencair, pendingin",
+    compatible:
+      "serasi, serasi dengan, boleh guna dengan, boleh guna pada, boleh guna untuk, muat untuk model, model saya, peranti saya, untuk iphone, dengan iphone, android, sarung mana, plag, soket, 220v, volt",
   },
   apart: {
     invoice: "bila",

@@ -148,6 +148,23 @@ export const nb: Lexicon = {
     inject:
       "ignorer*, tidligere instruksjoner, alle instruksjoner, utviklermodus, lat som, instruksjoner, tidligere instrukser, glem alt, glem alle, glem dine, glem hva, glem det jeg, glem instruk*, glem tidligere, glem reglene",
     weekday: "sondag*, lordag*, helg, helgen, helligdag*",
+    amend:
+      "legge til, legg til, tillegg i ordren, legge noe, endre bestilling*, endre ordre*, endre + bestilling*, endre + ordre*, endre på ordren, antall, mengde, fjerne + ordren, fjerne en vare, fjern + bestilling*, slå sammen, vil bare ha en, én for mye",
+    advice:
+      "anbefal*, råd, rådgiv*, tips, velge, velger, valg, hvilken er best, hva er best, best for, bedre for, hvilken er bedre, forskjell*, nybegynner*, tørr hud, fet hud, sensitiv hud, hvilket produkt, passer for meg, leter etter noe, ser etter noe, foreslå*, forslag, hvilken bør jeg",
+    contact:
+      "telefonnummeret, telefonnummer, nummeret deres, e postadressen, epostadressen, epostadresse, eposten deres, mailen deres, hvilket nummer, ringe dere, ringe til dere, kontakte dere, kontakter jeg, skrive til dere, få tak i dere, når jeg dere, kontakt, kontaktinfo*, whatsapp",
+    cruelty:
+      "på dyr, dyreforsøk, dyretest*, dyr, dyrene, kanin*, cruelty free, cruelty, dyrevennlig*",
+    expiry:
+      "holdbar*, utløpsdato, best før, utløper, utløpt, gått ut på dato, etter åpning, når den er åpnet, holder den seg, holder det seg, fortsatt god, fersk, etter datoen",
+    diet: "vegan*, vegetar*, gluten*, cøliaki, halal, kosher, laktose*, sukkerfri*, uten sukker, diabet*, økologisk*, svin, gelatin",
+    currency: "valuta*, i dollar, i euro, i kroner, i pund, vekslingskurs, kurs",
+    buy: "hvordan bestiller, hvordan kjøper, hvordan handler jeg, vil kjøpe, vil gjerne kjøpe, har lyst til å kjøpe, hvordan kan jeg bestille, hvordan kan jeg kjøpe, hvor bestiller, legge inn en bestilling, kjøpe på nett, bestille på nett, i handlekurven, hjelp meg å bestille, for å bestille",
+    chilled:
+      "kjølt, kjølte, nedkjølt, kjølebag, kjøleelement*, kald, kaldt, kalde, frossen, frosne, frosset, fryst, smelte*, smelter, isposer, med is, lunken",
+    compatible:
+      "kompatib*, virker + med, fungerer + med, funker + med, passer til min, passer den til, passer på min, min modell, modellen min, enheten min, med iphone, med android, til iphone, hvilket deksel, stikkontakt, støpsel*, 220v, 230v, volt",
   },
   apart: {
     arrive: "kompat* komfort* komment* komplet*",

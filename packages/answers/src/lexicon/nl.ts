@@ -143,6 +143,24 @@ export const nl: Lexicon = {
     inject:
       "negeer*, vorige instructies, alle instructies, vergeet alle*, ontwikkelaarsmodus, doe alsof, instructies",
     weekday: "zondag, zondags, zondagen, zaterdag, zaterdags, weekend, weekenden, feestdag*",
+    amend:
+      "toevoeg*, aan mijn bestelling, uit mijn bestelling, uit de bestelling, bestelling + wijzig*, bestelling + aanpas*, bestelling + verander*, wijzig* + bestelling, verander* + bestelling, aanpass* + bestelling, aantal, hoeveelheid, samenvoeg*, twee besteld, een te veel, eruit halen, erbij doen, erbij bestellen, bijbestel*, wil er maar een, wil maar een, iets bij mijn bestelling, nog iets, iets + bestelling doen",
+    advice:
+      "raden, raad, aanraden, aanrader, advies, adviseer*, adviseren, tip, tips, kiezen, kies, keuze, welke is beter, wat is beter, welke is het beste, beste voor, beter voor, verschil*, beginner*, droge huid, vette huid, gevoelige huid, welk product, past bij mij, zoek iets, zoek een cadeau, welke van de, welke moet ik nemen, welke zal ik, suggestie*, voorstel*",
+    contact:
+      "jullie telefoonnummer, telefoonnummer, jullie nummer, uw nummer, welk nummer, mailadres, emailadres, jullie mail, jullie email, e mailadres, jullie bereiken, u bereiken, jullie bellen, u bellen, kan ik bellen, jullie mailen, jullie schrijven, contact, contactgegevens, whatsapp",
+    cruelty:
+      "dierproef*, dierproeven, op dieren, dieren, dierenleed, dierenmishandeling, diervriendelijk, cruelty free, cruelty, konijn, konijnen, op dieren getest, lijden + dieren, dieren getest",
+    expiry:
+      "houdbaar*, houdbaarheid*, tht, over de datum, na de datum, uiterste datum, vervaldatum, verloopt, bederf*, na openen, na opening, eenmaal open, blijft + goed, nog goed, nog eten, hoe vers, vers",
+    diet: "vegan*, veganist*, vegetari*, vega, gluten*, coeliakie, halal, koosjer, lactose*, suikervrij, zonder suiker, diabet*, biologisch*, varken*, gelatine, moslim, zuivelvrij",
+    currency:
+      "valuta, munteenheid, munt, in dollars, in dollar, in euro, in euros, in ponden, in franken, met dollars, met euros, wisselkoers, prijzen in, prijs in",
+    buy: "hoe bestel ik, hoe kan ik bestellen, hoe plaats ik, bestelling plaatsen, hoe koop ik, hoe kan ik + kopen, wil + kopen, waar bestel ik, waar kan ik bestellen, online kopen, online bestellen, om te bestellen, in mijn winkelwagen, in het winkelmandje, winkelwagen, help me bestellen, ik wil deze, ik wil dit, hier bestellen, hier iets",
+    chilled:
+      "gekoeld*, koel*, koeling, koelelement*, koelkast, koud, koude, bevroren, diepvries*, ingevroren, smelt*, gesmolten, ijs, warm aangekomen, kwam warm aan, in de hitte, ontdooi*",
+    compatible:
+      "compatib*, werkt + met, past + op mijn, past + iphone, past + model, geschikt voor, doet + met, mijn model, met iphone, met android, met mac, voor iphone, welk hoesje, welke hoes, stekker, stopcontact, 220v, 230v, 110v, voltage, met mijn apparaat, op mijn apparaat, bij mijn apparaat, met mijn toestel",
   },
   everyday:
     "moeten wilt willen wou zou zouden kunt kunnen kon mag mogen weet weten bent was waren hebt heeft had doe doet doen gedaan zeg zegt zeggen gaat gaan kom komt komen zie zien geef geven neem nemen zet zetten jouw ons onze hun vandaag gisteren morgen straks dan hier daar heel erg veel meer minder weinig alleen nooit altijd soms misschien ongeveer precies normaal meestal echt gewoon zelf ander andere alles niks niets iets iemand elke dus toch want omdat sinds tot zonder tegen tussen onder hoi hey goedemiddag aub svp oke prima goed top mooi man vrouw vriend vriendin mama papa moeder vader broer zus zoon dochter oma opa buurman buurvrouw buren kinderen kind mensen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteravond vanavond vanochtend vannacht ochtend avond nacht week weken maand maanden jaar terug geleden net later steeds alweer opnieuw meteen gauw twee drie vier vijf zes tien eerste tweede laatste doos doosje opende open opengemaakt ingevuld invullen vul per ongeluk oude oud nieuwe nieuw grote kleine groot klein lang kort slecht rood rode blauw blauwe zwart zwarte wit witte groen groene geel grijs roze bruin oranje hand voet hoofd taille been huis thuis deur werk kantoor stad straat nummer huisnummer telefoon foto naam zal zullen moest konden wilde hadden geweest worden werd ging deed krijgen krijg kreeg gekregen gaf zei zag wist denk dacht probeer geprobeerd vind vindt vond niemand alle allemaal bijna zeker toen als",

@@ -145,6 +145,24 @@ export const pl: Lexicon = {
     inject:
       "ignoruj*, zignoruj*, poprzednie instrukcje, wszystkie instrukcje, zapomnij*, instrukcje, tryb deweloper*",
     weekday: "niedziel*, sobot*, weekend*, swieta, swieto",
+    amend:
+      "dodać, dodam, dorzuc*, dołożyć, dopisać, dokładam, zmienić zamówieni*, zmienić + zamówieni*, zmiana zamówienia, edytować, edycja zamówienia, ilość, ilości, liczbę sztuk, usunąć + zamówieni*, usunąć produkt, wyrzucić + zamówieni*, połączyć + zamówieni*, scalić, chcę tylko jedn*, o jeden za dużo, zamówiłam dwa, dwie sztuki",
+    advice:
+      "polec*, rekomend*, doradz*, doradzi*, porad*, wybrać, wybór, wyborze, wyboru, który lepszy, który jest lepszy, która lepsza, która jest lepsza, co lepsze, co będzie lepsze, lepszy dla, najlepszy dla, najlepszy do, różnica, różni*, początkując*, suchej skóry, tłustej skóry, wrażliwej skóry, do skóry, dla skóry, sucha skóra, który produkt, szukam czegoś, szukam prezentu, polecicie, poleciłby*",
+    contact:
+      "numer telefonu, wasz numer, wasz telefon, wasz mail, wasz email, adres mailowy, adres email, adres e mail, na jaki numer, pod jaki numer, pod jakim numerem, gdzie dzwonić, do was zadzwonić, do was dzwonić, do was napisać, gdzie napisać, się skontaktować, skontaktować się, kontakt, kontaktowe, dane kontaktowe, whatsapp, infolinia",
+    cruelty:
+      "na zwierzętach, zwierzęta, zwierząt, zwierzętom, zwierzętach, królik*, okrucieństw*, cruelty free, cruelty",
+    expiry:
+      "termin ważności, terminu ważności, data ważności, datę ważności, terminie ważności, ważność, przydatności, przetermin*, po otwarciu, psuje się, zepsuje, świeże, świeży, data produkcji, po terminie, po dacie, jak długo po",
+    diet: "wegań*, vegan*, wegetari*, gluten*, bezgluten*, celiak*, halal, koszern*, laktoz*, bez cukru, cukrzyk*, cukrzyc*, bio, ekologiczn*, wieprzow*, żelatyn*",
+    currency:
+      "walut*, w dolarach, dolarami, w euro, w złotówkach, w złotych, w funtach, kurs, kursie, przewalutowan*",
+    buy: "jak zamówić, jak zamawiam, złożyć zamówienie, jak kupić, jak to kupić, chcę kupić, chcę to kupić, chciałbym kupić, chciałabym kupić, chcę zamówić, chciałbym zamówić, pomóżcie zamówić, gdzie zamówić, kupić online, zamówić online, przez internet, do koszyka, w koszyku, żeby zamówić",
+    chilled:
+      "schłodzon*, chłodzon*, chłodni*, zimne, zimny, zimna, mrożon*, mrożonki, zamrożon*, rozpuści, roztopi, topi się, stopi, lodem, wkład chłodzący, wkłady chłodzące, termotorb*, w upale, ciepłe przyszło",
+    compatible:
+      "kompatyb*, zgodny z, zgodne z, zgodna z, działa z, działa na, zadziała z, pasuje do, pasować do, mojego modelu, mojego urządzenia, mojego telefonu, mojego laptopa, z iphonem, z androidem, do iphone*, jakie etui, które etui, wtyczk*, gniazdk*, 220v, 230v, wolt*",
   },
   apart: {
     wait: "czekolad*",

@@ -151,6 +151,24 @@ export const pt: Lexicon = {
     inject:
       "ignor*, instrucoes anteriores, todas as instrucoes, esqueca tudo, esqueca as, modo desenvolvedor, finja, suas instrucoes",
     weekday: "domingo*, sabado*, fim de semana, fins de semana, fds, feriado*",
+    amend:
+      "acrescent*, adicion*, incluir mais, incluir, tirar + pedido, remover + pedido, alterar + pedido, mudar + pedido, modificar + pedido, juntar, pedi dois, só quero um, um a mais, do que eu pedi, no meu pedido mais, trocar a cor, mudar a cor, corrigir + pedido, dois sem querer, retirar um item, retirar um produto, editar a compra, editar + pedido, a quantidade, quantidade errada",
+    advice:
+      "recomend*, aconselh*, conselho*, suger*, sugest*, indica, indicam, indicação, escolher, escolho, escolha, decidir, qual é melhor, qual é o melhor, qual o melhor, melhor para, melhor pra, diferença*, iniciante*, principiante*, pele seca, pele oleosa, pele sensível, qual produto, que produto, procuro algo, procuro um, procuro uma, qual dos dois, qual das duas, qual levo, dica, dicas",
+    contact:
+      "telefone de vocês, vosso telefone, seu telefone, número de vocês, seu número, número de telefone, telefone de contato, qual é o telefone, email de vocês, e mail de vocês, têm email, um email, vosso email, qual número, que número, ligar para vocês, pra qual número, eu ligo, ligo, contato*, contacto*, contactar, whatsapp, zap, sac, falo com vocês, falar com vocês, escrever para vocês",
+    cruelty:
+      "em animais, com animais, animais, bichos, crueldade, cruelty free, cruelty, coelho*, coelhinho*, testes em animais, testado em animais, testados em animais, testam em animais, mal a animais, mal aos animais",
+    expiry:
+      "validade, vence*, vencid*, vencimento, expira*, caduca*, prazo de validade, consumir até, consumir antes, depois de aberto, depois de aberta, após aberto, após abrir, dura aberto, ainda está bom, ainda tá bom, fora do prazo, estraga, fresco",
+    diet: "vegan*, vegetarian*, glúten, celíac*, halal, kosher, lactose, sem açúcar, diabét*, orgânic*, biológic*, porco, gelatina, muçulman*, intoleran*, sem leite",
+    currency:
+      "moeda*, câmbio, em dólar, em dólares, com dólar, em euros, em euro, com euros, em reais, em real, em libras, preços em, preço em, divisa*",
+    buy: "como compro, como comprar, como faço pra comprar, como faço para comprar, como posso comprar, como peço, como faço um pedido, fazer um pedido, faço o pedido, fazer o pedido, como encomendo, quero comprar, queria comprar, quero essa, quero esse, quero este, comprar online, comprar pelo site, comprar no site, no carrinho, finalizar a compra, fechar a compra, onde compro, me ajuda a comprar",
+    chilled:
+      "fria, frio, frios, derret*, derrete*, gelo, térmica, térmico, cadeia de frio, chegou quente, no calor, resfriad*, gelado, gelada, gelados, geladas, refrigerado, refrigerada, refrigerados, congelado, congelada, congelados",
+    compatible:
+      "compatív*, funciona com, funciona no, funciona na, serve pro meu, serve para o meu, serve pra, dá certo com, cabe no, meu modelo, meu aparelho, com iphone, no iphone, com android, no android, com mac, qual capa, qual capinha, tomada, plugue, 220v, 110v, voltagem, bivolt, funciona em 220v, funciona em 110v, serve no meu, serve na minha, serve no iphone, serve no android",
   },
   apart: {
     pay: "página* cobre",

@@ -53,6 +53,16 @@ describe("the lexicons", () => {
     ["uk", "скільки днів чекати доставку", "deliveryTime"],
     ["sr", "желим да откажем поруџбину", "cancel"],
     ["sw", "nataka kuzungumza na mtu", "person"],
+    ["es", "esto está testado en animales", "crueltyFree"],
+    ["pl", "czy mogę coś dodać do zamówienia", "changeOrder"],
+    ["ko", "유통기한이 언제까지예요", "shelfLife"],
+    ["th", "มีของที่ไม่มีกลูเตนไหม", "diet"],
+    ["sv", "kan jag betala i dollar", "currency"],
+    ["hu", "melyiket ajánlják száraz bőrre", "advice"],
+    ["fi", "tuleeko liha kylmänä", "chilled"],
+    ["vi", "mua hàng ở đây thế nào, mình muốn mua cái này", "placeOrder"],
+    ["uk", "чи підійде до мого айфона", "compatible"],
+    ["nl", "hebben jullie een mailadres", "contact"],
   ])("%s understands %j", (language, text, intent) => {
     expect(intentsOf(language, text)).toContain(intent)
   })

@@ -140,6 +140,23 @@ export const ro: Lexicon = {
     inject:
       "ignora*, instructiunile anterioare, toate instructiunile, modul dezvoltator, prefa-te, instructiuni anterioare, uita tot, uita de tot, uita instruc*, uita de instruc*, uita ce, uita toate, uita regulile",
     weekday: "duminica, sambata, weekend, sarbatori",
+    amend:
+      "adaug, adăuga, adăugați, adăugat, adaugi, modifica comanda, modific comanda, modifica + comand*, schimba + comand*, edita comanda, cantitate, cantitatea, scoate + comand*, scoateți, elimina + comand*, uniți, combina + comenzi, vreau doar unul, vreau doar una, unul în plus",
+    advice:
+      "recomand*, sfat*, sfătuiți, sugera*, sugestie, aleg, să aleg, alegere, alege, care e mai bun, care este mai bun, care e mai bună, mai bun pentru, mai bună pentru, cel mai bun pentru, diferență, diferențe, începăt*, ten uscat, ten gras, ten sensibil, piele uscată, piele sensibilă, ce produs, mi se potrivește, caut ceva, caut un cadou",
+    contact:
+      "număr de telefon, numărul de telefon, numărul vostru, numărul dumneavoastră, numărul dvs, adresa de mail, adresa de email, mailul vostru, emailul vostru, la ce număr, vă sun, să vă sun, vă contactez, vă contacta, vă scriu, date de contact, contact, whatsapp",
+    cruelty: "pe animale, animale, animalele, iepuraș*, cruzime, cruelty free, cruelty",
+    expiry:
+      "expiră, expir*, expirării, expirat, termen de valabilitate, valabilitate, valabil, după deschidere, se păstrează, ține după, se strică, proaspăt, după dată",
+    diet: "vegan*, vegetarian*, gluten, celiac*, halal, cușer, lactoză, fără zahăr, diabetic*, bio, ecologic*, porc, gelatină",
+    currency:
+      "monedă, monede, valută, în dolari, în euro, în lei, în lire, schimb valutar, cursul valutar",
+    buy: "cum comand, cum pot comanda, cum cumpăr, cum pot cumpăra, cum se cumpără, vreau să cumpăr, vreau să comand, aș vrea să cumpăr, plasa o comandă, plasez o comandă, ajutați mă să comand, unde comand, cumpăra online, comanda online, în coș",
+    chilled:
+      "rece, reci, refrigerat*, congelat*, înghețat*, topește, topesc, gheață, lanț frigorific, cald a ajuns, geantă termică, la frig",
+    compatible:
+      "compatib*, merge cu, merge pe, funcționează cu, funcționează pe, se potrivește cu, se potrivește la, bun la modelul, modelul meu, aparatul meu, dispozitivul meu, telefonul meu, cu iphone, cu android, ce husă, priză, ștecher*, 220v, volți",
   },
   apart: {
     paybrand: "cardigan*",

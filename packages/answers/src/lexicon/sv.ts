@@ -132,6 +132,23 @@ export const sv: Lexicon = {
     inject:
       "ignorera*, tidigare instruktioner, alla instruktioner, utvecklarlage*, latsas, instruktioner, glom allt, glom alla, glom dina, glom vad, glom det jag, glom instruk*, glom tidigare, glom reglerna",
     weekday: "sondag*, lordag*, helg, helgen, helger, rod dag, roda dagar",
+    amend:
+      "lägga till, lägg till, till i ordern, ändra min order, ändra ordern, ändra + order, ändra + beställning*, redigera, antal, antalet, mängd, ta bort + order*, ta bort en vara, ta bort + beställning*, slå ihop, vill bara ha en, en för mycket, ändra min beställning",
+    advice:
+      "rekommend*, råd, rådgiv*, tips, tipsa, välja, väljer, val, vilken är bäst, vad är bäst, bäst för, bättre för, vilken är bättre, skillnad*, nybörjar*, torr hud, fet hud, känslig hud, vilken produkt, passar mig, letar efter något, söker något, föreslå*, förslag, vilken ska jag",
+    contact:
+      "ert telefonnummer, telefonnummer, ert nummer, er mejl, er mail, mejladress, mailadress, er mejladress, vilket nummer, ringa er, ringa till er, kontakta er, kontaktar jag, skriva till er, få tag på er, når jag er, kontakt, kontaktuppgifter, whatsapp",
+    cruelty:
+      "på djur, djurförsök, djurtest*, djur, djuren, kanin*, cruelty free, cruelty, djurvänlig*",
+    expiry:
+      "hållbar*, utgångsdatum, bäst före, går ut, gått ut, utgången, utgånget, efter öppning, när den är öppnad, håller den, håller sig, fortfarande bra, färsk, färskt, efter datumet",
+    diet: "vegan*, vegetari*, gluten*, celiaki, halal, kosher, laktos*, sockerfri*, utan socker, diabet*, ekologisk*, fläsk, gelatin",
+    currency: "valuta*, i dollar, i euro, i kronor, i pund, växelkurs, kurs",
+    buy: "hur beställer, hur köper, hur handlar jag, vill köpa, skulle vilja köpa, hur kan jag beställa, hur kan jag köpa, hur gör jag för att beställa, lägga en beställning, lägga en order, var beställer, köpa online, köpa på nätet, i varukorgen, hjälp mig beställa, för att beställa",
+    chilled:
+      "kyld, kylda, kylt, kylväska, kylklamp*, kylvara*, kall, kallt, kalla, fryst, frysta, djupfryst*, smälter, smälta, smält, med is, ljummen, ljummet",
+    compatible:
+      "kompatib*, funkar + med, fungerar + med, passar min, passar till min, passar den min, min modell, min enhet, med iphone, med android, till iphone, vilket skal, eluttag, stickpropp*, 220v, 230v, volt",
   },
   apart: {
     ship: "sandal*",

@@ -136,6 +136,22 @@ export const sw: Lexicon = {
       "hali ya hewa*, mvua*, utani*, shairi*, wimbo*, mpira*, mapishi*, rais*, filamu*, mji mkuu*, kichekesho",
     inject: "puuza*, maagizo yote*, maelekezo ya awali*, sahau*, maagizo ya awali*, *puuz*",
     weekday: "jumapili, jumamosi, wikendi, sikukuu",
+    amend:
+      "kuongeza, ongeza kitu, niongeze, ongeza, kubadilisha agizo, badilisha agizo, kubadili oda, badilisha oda, idadi, idadi siyo, ondoa kitu, kuondoa, toa kitu kimoja, unganisha, nataka moja tu",
+    advice:
+      "mnapendekeza, unapendekeza, pendekezo, mapendekezo, ushauri, nishauri, nichague, ipi bora, ipi ni bora, ipi nzuri, bora zaidi, wanaoanza, anayeanza, ngozi kavu, ngozi ya mafuta, ngozi nyeti, bidhaa gani, inanifaa, tofauti ya, tofauti gani, tofauti kati, nisaidie kuchagua, kuchagua ipi",
+    contact:
+      "namba ya simu, nambari ya simu, namba yenu, nambari yenu, barua pepe yenu, email yenu, namba gani, nambari gani, nitawasiliana, kuwasiliana, wasiliana, mawasiliano, niwapigie, kuwapigia, whatsapp",
+    cruelty: "wanyama, mnyama, sungura, ukatili, cruelty free, cruelty",
+    expiry:
+      "tarehe ya mwisho, muda wake, imeisha muda, mwisho kutumika, kuisha muda, ikifunguliwa, baada ya kufungua, inadumu, hudumu, itaharibika lini, expire, fresh",
+    diet: "vegan, mboga, gluteni, gluten, halali, halal, kosher, laktosi, bila sukari, kisukari, isiyo na ngano, organic, nguruwe",
+    currency: "sarafu, kwa dola, dola, kwa euro, kwa shilingi, bei kwa, kiwango cha kubadilisha",
+    buy: "nitaagiza vipi, naagizaje, jinsi ya kuagiza, jinsi ya kununua, nitanunua vipi, nanunuaje, nataka kununua, nataka kuagiza, kuweka agizo, nisaidie kuagiza, kununua mtandaoni, kwenye kikapu",
+    chilled:
+      "baridi, barafu, vilivyogandishwa, iliyogandishwa, kugandishwa, itayeyuka, kuyeyuka, yeyuka, friji, frozen",
+    compatible:
+      "inaendana, inaoana, inafanya kazi na, inafanya kazi kwenye, itafanya kazi na, kifaa changu, modeli yangu, na iphone, na android, simu yangu inafaa, kava gani, plagi, soketi, volti",
   },
   apart: {
     neg: "hadi haraka hali halisi habari hapa hata haki",

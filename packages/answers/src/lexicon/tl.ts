@@ -139,6 +139,23 @@ export const tl: Lexicon = {
     inject:
       "balewalain*, huwag pansinin*, naunang*, lahat ng tagubilin*, kalimutan*, instructions na, tagubilin*, ipagwalang*",
     weekday: "linggo, sabado, weekend, piyesta",
+    amend:
+      "magdagdag, idagdag, dagdagan, dagdag sa order, baguhin ang order, palitan ang order, i edit ang order, bilang ng, mali ang bilang, quantity, alisin ang, tanggalin ang, bawasan, pagsamahin, isa lang ang gusto",
+    advice:
+      "rekomenda*, mairerekomenda*, mairekomenda*, irekomenda*, marerekomenda*, payo, suggest*, piliin, pipiliin, alin ang mas, alin ang maganda, mas maganda, pinakamaganda, pinagkaiba, pagkakaiba, kaibahan, baguhan, beginner*, dry skin, oily skin, sensitive skin, sensitive na balat, tuyong balat, balat, anong produkto, bagay sa akin, tulungan akong pumili, alin ang pipiliin",
+    contact:
+      "numero ng telepono, number ninyo, number nyo, numero ninyo, email ninyo, email nyo, email address, anong number, tatawagan, tawagan, kokontakin, makokontak, makontak, kontakin, contact number, contact details, viber, messenger, whatsapp",
+    cruelty: "hayop, kuneho, cruelty free, cruelty, animal testing",
+    expiry:
+      "expiry, expire*, expired, best before, pagkabukas, kapag nabuksan, bago masira, masisira, mapanis, panis, sariwa, gaano katagal bago",
+    diet: "vegan*, vegetarian*, gulay lang, gluten, halal, kosher, lactose, walang asukal, diabetes, diabetic*, organic, baboy, walang trigo",
+    currency:
+      "currency, dolyar, dollar*, euro, sa piso, anong pera, palitan ng pera, exchange rate",
+    buy: "paano mag order, paano umorder, paano bumili, paano bilhin, gusto kong bilhin, gusto kong bumili, gusto kong umorder, bibilhin ko, tulungan akong umorder, saan umorder, saan mag order, bumili online, umorder online, sa cart",
+    chilled:
+      "malamig, pinalamig, frozen, yelo, may yelo, matutunaw, natutunaw, tunaw, ice pack, mainit na dumating, cooler",
+    compatible:
+      "compatible, tugma, gumagana ba sa iphone, gagana ba sa, gagana sa, kasya sa modelo, modelo ko, device ko, cellphone ko, pwede sa iphone, pwede ba sa android, sa android, anong case, plug, saksakan, 220v, volt*",
   },
   apart: {
     item: "bago bagong baguhin",

@@ -142,6 +142,24 @@ export const tr: Lexicon = {
     inject:
       "talimatlari yok say, onceki tum, yok say*, gormezden gel*, gelistirici mod*, sistem prompt*, gibi davran, talimatlari unut*, her seyi unut*, kurallari unut*, soylenenleri unut*, hepsini unut*, onceki + unut*",
     weekday: "pazar, pazarlari, pazar gunu, cumartesi*, hafta sonu*, bayram*",
+    amend:
+      "ekle*, eklemek, eklesem, ekleyin, ekleyebilir, çıkarmak + siparişten, siparişten + çıkar*, siparişten + sil*, siparişimi değiştir*, siparişi değiştir*, sipariş + değiştir*, siparişi düzenle*, siparişimi düzenle*, adedi, birleştir*, bir tane istiyorum, sadece bir tane, rengi değiş*, rengini değiş*, siparişime bir, siparişe ürün, yanlışlıkla iki, yanlış adet, miktarı, miktarını",
+    advice:
+      "öner*, önerir*, tavsiye*, seçmeme, seçeyim, seçsem, seçemedim, seçim, karar veremedim, hangisi daha, hangisi iyi, hangisini, hangisi bana, daha iyi, en iyisi, bana uygun, fark ne, yeni başlayan*, acemi*, kuru cilt*, yağlı cilt*, hassas cilt*, cilde, hangi ürün, bir şey bakıyorum, hediye bakıyorum, ne alsam, hangisini alsam, arasındaki fark, farkı ne, farkları",
+    contact:
+      "telefon numaranız, numaranız, telefonunuz, telefon numarası, mail adresiniz, mailiniz, e posta adresiniz, epostanız, mail adresi, hangi numara*, sizi arayabilir*, sizi nasıl ararım, size ulaş*, size nasıl ulaş*, iletişim, irtibat, whatsapp, size yazabilir*, müşteri hizmetleri numarası",
+    cruelty:
+      "hayvan deney*, hayvan test*, hayvanlar, hayvanlara, hayvanlarda, hayvan dostu, deneysiz, cruelty free, cruelty, tavşan*, eziyet, zulüm, hayvanlar üzerinde, üzerinde denendi, üzerinde test*, hayvanlara zarar",
+    expiry:
+      "son kullanma, skt, tarihi geç*, tarihi dol*, tarihi ne zaman, raf ömrü, dayanır, dayanıyor, açtıktan sonra, açıldıktan sonra, açınca ne kadar, taze, tazeliği, üretim tarihi, son tüketim, miadı, bozulur mu",
+    diet: "vegan*, vejetaryen*, vejeteryan*, gluten*, çölyak*, helal, koşer, laktoz*, şekersiz, şeker hasta*, diyabet*, organik, domuz, jelatin, intolerans*",
+    currency:
+      "para birimi*, döviz, dolarla, dolar, euroyla, euro, avro, sterlin, tl olarak, tl göster, tl ile, hangi kur, döviz kuru",
+    buy: "nasıl sipariş, nasıl satın al*, nasıl alırım, nasıl alabilirim, nasıl alışveriş, alışveriş nasıl, alışveriş yap*, satın almak istiyorum, almak istiyorum, sipariş vermek istiyorum, nereden sipariş, internetten al*, online al*, buradan nasıl, sepete, siparişi tamamla*, bunu istiyorum, sipariş verebilir*, sipariş vermek, sipariş vereceğim, sipariş verilir, sipariş veririm, sipariş vermeme",
+    chilled:
+      "soğuk, soğutucu*, soğutmalı, donuk, donmuş, dondurul*, buz, buzla, buzlu, erir, ılık, sıcak geldi, sıcakta, erimez, erimesin, eriyip, eriyor",
+    compatible:
+      "uyumlu, uyar mı, uyuyor mu, uyar, ile çalışır, ile çalışıyor, iphone a, iphone ile, android ile, androide, modele, modelime, cihazıma, benim laptop*, olur mu benim, hangi kılıf, priz, 220 volt*, 220v, volt, fişi bize, androidde çalışır, voltta çalışır",
   },
   apart: {
     get: "almanya* alışveriş* alakasız* alerji*",

@@ -130,6 +130,23 @@ export const vi: Lexicon = {
     inject:
       "bo qua, huong dan truoc, tat ca cac huong dan, quen het, quen moi, che do nha phat trien, chi dan, cac lenh truoc",
     weekday: "chu nhat, thu bay, cuoi tuan, ngay le",
+    amend:
+      "thêm món, thêm một, thêm vào đơn, thêm hàng, thêm sản phẩm, sửa đơn, chỉnh đơn, đổi đơn hàng, thay đổi đơn, số lượng, bớt một, bớt món, bỏ bớt, xóa khỏi đơn, gộp đơn, gộp hai đơn, chỉ muốn một, chỉ lấy một, đổi màu trong đơn",
+    advice:
+      "tư vấn, gợi ý, giới thiệu giúp, khuyên, chọn cái nào, chọn loại nào, nên chọn, nên mua, giúp chọn, loại nào tốt, cái nào tốt, tốt hơn, khác gì, khác nhau, người mới, da khô, da dầu, da nhạy cảm, loại nào cho, hợp với tôi, hợp với mình",
+    contact:
+      "số điện thoại, số đt, sđt, số của shop, email của shop, địa chỉ email, gọi số nào, liên hệ, liên lạc, zalo, hotline, gọi cho shop",
+    cruelty: "động vật, tàn nhẫn, cruelty free, cruelty, logo thỏ, con thỏ",
+    expiry:
+      "hạn sử dụng, hết hạn, hạn dùng, hsd, mở ra dùng, sau khi mở, mở nắp, để được bao lâu, bảo quản được, còn tươi, ngày sản xuất",
+    diet: "ăn chay, vegan, gluten, halal, kosher, lactose, không đường, tiểu đường, hữu cơ, organic, thịt heo, gelatin, đồ chay, món chay, thuần chay",
+    currency:
+      "loại tiền, đơn vị tiền, tiền tệ, bằng đô, đô la, bằng usd, bằng euro, euro, tiền việt, bằng tiền nào, tỷ giá",
+    buy: "đặt hàng như thế nào, đặt hàng thế nào, đặt hàng sao, đặt sao, cách đặt, cách mua, mua sao, mua thế nào, mua như thế nào, muốn mua, muốn đặt, giúp mình đặt, đặt ở đâu, mua ở đâu, mua online, đặt online, giỏ hàng",
+    chilled:
+      "giao lạnh, giữ lạnh, đông lạnh, lạnh, cấp đông, đá khô, túi đá, đá gel, bị chảy nước, thùng xốp, sô cô la có chảy, chocolate có chảy, có bị chảy",
+    compatible:
+      "tương thích, dùng với iphone, dùng được với, dùng cho iphone, dùng được cho, chạy android, máy mình, máy của tôi, thiết bị của tôi, điện thoại của mình, hợp với máy, ốp nào, phích cắm, ổ cắm, 220v",
   },
   everyday:
     "phai can biet nha nua cung con vua moi day kia hom qua ngay mai bay gio luc sau truoc tai den rat hon deu luon thinh thoang khoang chinh xac thuong that khac tat nhung nen neu hoac lam giup vang hong hok thoi admin tui tao mày chúng chú bác ông cha chồng gái trai xóm phòng công văn quan lại hay bởi trong ngoài trên dưới giữa gần bên cạnh lên xuống thích thấy nghĩ nói hỏi trả lời xem coi nhìn tìm đóng dùng xài mặc mang đeo thử lấy đưa gửi nhận đặt ghi viết nhập bấm chọn dùm giùm nhờ vui lòng okie hén mốt sáng trưa chiều đêm hai năm nhật tuần tháng phút bốn tám chín mười trăm ngàn nghìn lần cái chiếc đôi cặp quyển thùng hộp gói khá toàn hết vài giống xanh trắng xám nâu màu lớn dài đẹp xấu tốt tay chân lưng bụng tên điện thoại hình người giày tách bình nhầm hoài sai",

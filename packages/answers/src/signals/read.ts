@@ -1,6 +1,6 @@
 import type { Analysis } from "../features/analyse.ts"
 import { conceptIndex, type Concept } from "../lexicon/concepts.ts"
-import { isShopIntent } from "../lexicon/intents.ts"
+import { intentNames, isShopIntent } from "../lexicon/intents.ts"
 import type { Signals } from "../types.ts"
 import { openClassifier } from "./classifier.ts"
 import { injectionWeights } from "./injection-weights.ts"
@@ -41,6 +41,19 @@ const asides = indexesOf(
   "why", "get", "neg", "item", "soon", "days", "hello", "bye", "person", "bot", "offtopic", "inject",
 ) // oxfmt-ignore
 const wordsPerSubject = 4.5
+/** Wishes told in words of everybody's: films are recommended too, days are cold, animals are talked about. */
+const worldly = new Set(
+  [
+    "advice",
+    "contact",
+    "crueltyFree",
+    "shelfLife",
+    "diet",
+    "currency",
+    "chilled",
+    "compatible",
+  ].map((name) => intentNames.indexOf(name)),
+)
 
 /** What a message says beside its question: who is wanted, in what mood, and whether it is a trick. */
 export function readSignals(
@@ -85,7 +98,7 @@ function leastOdds(
 ): number {
   if (isMere) return injectionInAddress
   if (wantsPerson) return injectionInHandoff
-  return isAboutShop(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone
+  return isShopTalk(analysis) || fact.test(text) ? injectionInShopTalk : injectionAlone
 }
 
 type Says = (concept: Concept) => boolean
@@ -127,7 +140,7 @@ function readSmallTalk(text: string, analysis: Analysis, says: Says): Signals["s
  * often than business ("that cuts him down to size").
  */
 function isShopQuestion(analysis: Analysis): boolean {
-  if (!isAboutShop(analysis)) return false
+  if (!isShopTalk(analysis)) return false
   let subjects = 0
   let questions = 0
   for (const concept of analysis.concepts) {
@@ -142,6 +155,11 @@ function isShopQuestion(analysis: Analysis): boolean {
 
 function isAboutShop({ intents }: Analysis): boolean {
   return [...intents.keys()].some(isShopIntent)
+}
+
+/** True for what is only said in a shop. */
+function isShopTalk({ intents }: Analysis): boolean {
+  return [...intents.keys()].some((intent) => isShopIntent(intent) && !worldly.has(intent))
 }
 
 function isShouted(text: string): boolean {
