@@ -66,8 +66,9 @@ export function readTies(text: string, languages: readonly string[]): Ties {
 
 /** A message without what only opens another matter: "another thing" is no other thing that was sent. */
 export function afterOpening(text: string, languages: readonly string[]): string {
-  const folded = fold(text)
-  for (const language of new Set(languages.map(baseOf)))
+  const bases = [...new Set(languages.map(baseOf))]
+  const folded = withoutThanks(fold(text), bases)
+  for (const language of bases)
     for (const { cue, words } of phrasesOf(language).all) {
       if (cue !== "other") continue
       const opening = new RegExp(
@@ -79,6 +80,16 @@ export function afterOpening(text: string, languages: readonly string[]): string
       if (/\p{L}{3}|\p{Script=Han}/u.test(rest)) return rest
     }
   return text
+}
+
+/** A message of separate words without the kind ones at its beginning: "perfect. Another thing …". */
+function withoutThanks(folded: string, languages: readonly string[]): string {
+  const words = [...folded.matchAll(wordPattern)]
+  const thanks = thanksIn(
+    words.map(([word]) => word),
+    languages,
+  )
+  return folded.slice(words[thanks]?.index ?? 0)
 }
 
 const kind = new Set(["thanks", "praise", "hello"].map((name) => conceptIndex.get(name)))

@@ -10,7 +10,7 @@ import {
   type CompiledPack,
   type HistoryMessage,
 } from "../index.ts"
-import { readTies } from "./cue-reader.ts"
+import { afterOpening, readTies } from "./cue-reader.ts"
 import { chosenOption } from "./options.ts"
 
 const rows: [string, string, string[]][] = [
@@ -65,6 +65,14 @@ describe("a conversation", () => {
     const warranty: [Author, string][] = [["contact", "what warranty do I get?"]]
     expect(after(warranty, "the battery too?").top[0]?.article).toBe("warranty")
     expect(after(warranty, "do you like dogs too?").decision).toBe("abstain")
+  })
+
+  it("hears another matter behind a kind word", () => {
+    const chat: [Author, string][] = [["contact", "how do I return an item?"]]
+    const said = "perfect, thanks. another thing: how long is the guarantee?"
+    expect(after(chat, said).top[0]?.article).toBe("warranty")
+    expect(afterOpening("perfetto. un'altra cosa: a che ora aprite", ["it"])).not.toMatch(/altra/u)
+    expect(afterOpening("thanks, the other shirt", ["en"])).toBe("thanks, the other shirt")
   })
 
   it("takes a day told in passing for no follow-up", () => {
