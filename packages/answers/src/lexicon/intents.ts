@@ -1,4 +1,4 @@
-import { conceptIndex } from "./concepts.ts"
+import { conceptIndex, conceptNames } from "./concepts.ts"
 
 /**
  * What a shopper wants, read from the concepts together, the same in every language. A rule is
@@ -194,9 +194,18 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 
 interface Rule {
   intent: number
+  /** Between 0 and 1. */
   weight: number
-  present: number[]
-  absent: number[]
+  /** Concepts that must be there and such that must not, a bit each. */
+  present: Int32Array
+  absent: Int32Array
+}
+
+const bitsOf = (concepts: Iterable<number>) => {
+  const bits = new Int32Array(Math.ceil(conceptNames.length / 32))
+  for (const concept of concepts)
+    bits[concept >> 5] = (bits[concept >> 5] ?? 0) | (1 << (concept & 31))
+  return bits
 }
 
 export const intentNames: readonly string[] = Object.keys(rules)
@@ -209,24 +218,34 @@ const parsed: readonly Rule[] = Object.values(rules).flatMap((lines, intent) =>
 )
 
 function parseRule(intent: number, weight: number, pattern: string): Rule {
-  const rule: Rule = { intent, weight, present: [], absent: [] }
+  const present: number[] = []
+  const absent: number[] = []
   for (const part of pattern.split("&")) {
-    const absent = part.startsWith("!")
-    const index = conceptIndex.get(absent ? part.slice(1) : part)
+    const isAbsent = part.startsWith("!")
+    const index = conceptIndex.get(isAbsent ? part.slice(1) : part)
     if (index === undefined) throw new Error(`Unknown concept in an intent rule: ${pattern}`)
-    ;(absent ? rule.absent : rule.present).push(index)
+    ;(isAbsent ? absent : present).push(index)
   }
-  return rule
+  return { intent, weight: weight / 10, present: bitsOf(present), absent: bitsOf(absent) }
+}
+
+function holds({ present, absent }: Rule, said: Int32Array): boolean {
+  for (let at = 0; at < said.length; at++) {
+    const bits = said[at] ?? 0
+    const needed = present[at] ?? 0
+    if ((bits & needed) !== needed || (bits & (absent[at] ?? 0)) !== 0) return false
+  }
+  return true
 }
 
 /** The weight (0–1) of every intent that the concepts speak for; weak seconds are left out. */
 export function inferIntents(concepts: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>()
   let best = 0
+  const said = bitsOf(concepts)
   for (const rule of parsed) {
-    if (!rule.present.every((concept) => concepts.has(concept))) continue
-    if (rule.absent.some((concept) => concepts.has(concept))) continue
-    const weight = rule.weight / 10
+    if (!holds(rule, said)) continue
+    const { weight } = rule
     if (weight > (found.get(rule.intent) ?? 0)) found.set(rule.intent, weight)
     if (weight > best) best = weight
   }
