@@ -1,5 +1,6 @@
 import { hashEnd, hashSeed, hashStep, hashText } from "../text/hash.ts"
 import type { Token } from "../text/tokens.ts"
+import { newFloats, newInts, newUints } from "./room.ts"
 
 /** Counts by hash bucket, in the order the buckets were first hit. */
 export interface Counts {
@@ -39,7 +40,11 @@ export function hashNgrams(tokens: readonly Token[]): Ngrams {
       previous = token.text
     }
   }
-  return { hashes: hashRoom.slice(0, used), weights: weightRoom.slice(0, used) }
+  const hashes = newUints(used)
+  hashes.set(hashRoom.subarray(0, used))
+  const weights = newFloats(used)
+  weights.set(weightRoom.subarray(0, used))
+  return { hashes, weights }
 }
 
 function add(hash: number, weight: number): void {
@@ -61,8 +66,8 @@ const places = new Uint16Array(mostBuckets)
 
 /** How often each of `buckets` (a power of two) is hit. */
 export function countNgrams({ hashes, weights }: Ngrams, buckets: number): Counts {
-  const ids = new Int32Array(hashes.length)
-  const counts = new Float32Array(hashes.length)
+  const ids = newInts(hashes.length)
+  const counts = newFloats(hashes.length)
   let size = 0
   for (let at = 0; at < hashes.length; at++) {
     const bucket = (hashes[at] ?? 0) & (buckets - 1)

@@ -1,5 +1,6 @@
 import type { Analysis } from "./analyse.ts"
 import { conceptSpace, countsOf } from "./analyse.ts"
+import { newFloats, newInts } from "./room.ts"
 
 /** A sparse vector of unit length. */
 export interface Vector {
@@ -23,8 +24,8 @@ export interface VectorSpace {
 export function vectorOf(analysis: Analysis, space: VectorSpace, ngramShare = 1): Vector {
   const { ids: buckets, counts } = countsOf(analysis, space.buckets)
   const size = buckets.length + analysis.meaning.size
-  const ids = new Int32Array(size)
-  const values = new Float32Array(size)
+  const ids = newInts(size)
+  const values = newFloats(size)
   ids.set(buckets)
   let at = 0
   for (const count of counts) {
@@ -47,8 +48,8 @@ export function withDense(vector: Vector, analysis: Analysis, space: VectorSpace
   const { dense } = analysis
   if (!dense || dense.length !== space.vectorSize) return vector
   const start = vector.ids.length
-  const ids = new Int32Array(start + dense.length)
-  const values = new Float32Array(start + dense.length)
+  const ids = newInts(start + dense.length)
+  const values = newFloats(start + dense.length)
   ids.set(vector.ids)
   values.set(vector.values)
   dense.forEach((value, at) => {
@@ -77,7 +78,7 @@ export function strongestOf(vector: Vector, room: number): Vector {
   let least = bins
   let size = 0
   while (least > 0 && size + (sizes[least - 1] ?? 0) <= room) size += sizes[--least] ?? 0
-  const kept: Vector = { ids: new Int32Array(size), values: new Float32Array(size) }
+  const kept: Vector = { ids: newInts(size), values: newFloats(size) }
   let to = 0
   for (let at = 0; at < ids.length; at++) {
     const value = values[at] ?? 0
