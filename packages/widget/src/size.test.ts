@@ -30,7 +30,7 @@ const budgets: Record<string, number> = {
   Ticket: 1_550,
   Rating: 750,
   queue: 1_100,
-  offline: 10_700,
+  offline: 10_800,
   files: 3_000,
   video: 1_400,
   emoji: 2_000,
