@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts"
 import { romanise } from "../text/romanise.ts"
 import { isSwapOrDouble } from "../text/slip.ts"
+import { CompactForms, lettersOf } from "./compact-forms.ts"
 import { conceptIndex, type Lexicon } from "./concepts.ts"
 
 interface Part {
@@ -27,7 +28,6 @@ interface Heard {
 const mostHeard = 2_000
 
 const wordGap = 4
-const unitGap = 8
 const words = /[\p{L}\p{N}\p{M}]+(?:'\p{L}+)*/gu
 // Shorter words are one slip away from too many others.
 const shortestSlip = 6
@@ -37,7 +37,6 @@ const neverBySlip: ReadonlySet<number> = new Set(
     (name) => conceptIndex.get(name) ?? -1,
   ),
 )
-const notLetters = /[^\p{L}\p{N}\p{M}]+/gu
 // Articles and prepositions written together with the word in Arabic and Hebrew.
 const clitics = /^(?:[وفبلكه]?ال|لل|[وفبلكهحع]|[והבלמשכ]{1,2})(?=.{3})/u
 
@@ -55,7 +54,7 @@ export interface Subject {
 export function subjectOf(folded: string): Subject {
   return {
     words: (folded.match(words) ?? []).map((word) => word.replaceAll("'", "")),
-    compact: folded.replace(notLetters, ""),
+    compact: lettersOf(folded),
   }
 }
 
@@ -64,9 +63,8 @@ export class Matcher {
   readonly #exact = new Map<string, Form[]>()
   readonly #prefix = new Map<string, Form[]>()
   readonly #infix: Form[] = []
-  readonly #compact = new Map<string, Form[]>()
-  /** Forms are matched anywhere, whatever word they stand in. */
-  readonly isCompact: boolean
+  /** Those of a language without blanks, which has no others. */
+  readonly #compact: CompactForms | undefined
   readonly #romanises: boolean
   readonly #fillers: ReadonlySet<string>
   /** By concept, the words that only begin like one of its forms. */
@@ -74,15 +72,16 @@ export class Matcher {
   /** Single words and beginnings by their first two letters, for those that are misspelled. */
   readonly #byStart = new Map<string, Form[]>()
   readonly #heard = new Map<string, Heard>()
-  #longest = 0
   #longestPrefix = 0
 
   constructor(lexicon: Lexicon) {
     this.#fillers = new Set(`${lexicon.common} ${fold(lexicon.everyday ?? "")}`.split(" "))
-    this.isCompact = lexicon.compact === true
     this.#romanises = lexicon.romanise === true
-    for (const [name, words] of Object.entries(lexicon.apart ?? {}))
-      this.#apart.set(conceptIndex.get(name) ?? -1, fold(words).split(" ").map(partOf))
+    const apart = Object.entries(lexicon.apart ?? {}).map(
+      ([name, words]) => [conceptIndex.get(name) ?? -1, fold(words).split(" ")] as const,
+    )
+    if (lexicon.compact) this.#compact = new CompactForms(new Map(apart))
+    else for (const [concept, words] of apart) this.#apart.set(concept, words.map(partOf))
     for (const [name, forms] of Object.entries(lexicon.terms)) {
       const concept = conceptIndex.get(name)
       if (concept === undefined) throw new Error(`Unknown concept ${name} (${lexicon.language})`)
@@ -90,21 +89,19 @@ export class Matcher {
     }
   }
 
+  /** Forms are matched anywhere, whatever word they stand in. */
+  get isCompact(): boolean {
+    return this.#compact !== undefined
+  }
+
   find(subject: Subject, found: Set<number>): void {
-    if (this.isCompact) this.#findCompact(subject.compact, found)
+    if (this.#compact) this.#compact.find(subject.compact, found)
     else this.#findWords(this.#romanises ? subject.words.map(romanise) : subject.words, found)
   }
 
   #add(concept: number, written: string): void {
-    if (this.isCompact) {
-      const parts = written.split("+").map((part, index) => ({
-        text: fold(part).replace(notLetters, ""),
-        prefix: false,
-        infix: false,
-        gap: index === 0 ? 0 : unitGap,
-      }))
-      this.#put(this.#compact, parts[0]?.text ?? "", { concept, parts })
-      this.#longest = Math.max(this.#longest, parts[0]?.text.length ?? 0)
+    if (this.#compact) {
+      this.#compact.add(concept, written)
       return
     }
     const parts: Part[] = []
@@ -198,13 +195,7 @@ export class Matcher {
 
   /** Which characters of an unspaced text stand in some form of a concept that is asked for. */
   explainedInside(text: string, counts: (concept: number) => boolean): boolean[] {
-    const known = Array.from({ length: text.length }, () => false)
-    for (let at = 0; at < text.length; at++)
-      for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
-        for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
-          if (counts(form.concept) && follows(form.parts, text, at + length))
-            known.fill(true, at, at + length)
-    return known
+    return this.#compact?.explained(text, counts) ?? []
   }
 
   /** True for a word that says something by itself, so that nothing is written together with it. */
@@ -259,27 +250,6 @@ export class Matcher {
     for (let length = 1; length <= longest; length++)
       yield* this.#prefix.get(word.slice(0, length)) ?? []
   }
-
-  #findCompact(text: string, found: Set<number>): void {
-    for (let at = 0; at < text.length; at++)
-      for (let length = 1; length <= this.#longest && at + length <= text.length; length++)
-        for (const form of this.#compact.get(text.slice(at, at + length)) ?? [])
-          if (!this.#isInsideApart(text, at, form) && follows(form.parts, text, at + length))
-            found.add(form.concept)
-  }
-
-  /** True where a form stands inside a word that means something else: the size (码) in a password (密码). */
-  #isInsideApart(text: string, at: number, { concept, parts }: Form): boolean {
-    const others = parts.length === 1 ? this.#apart.get(concept) : undefined
-    const length = parts[0]?.text.length ?? 0
-    return (
-      others?.some((other) => {
-        for (let from = Math.max(0, at + length - other.text.length); from <= at; from++)
-          if (text.startsWith(other.text, from)) return true
-        return false
-      }) ?? false
-    )
-  }
 }
 
 /** A word, or with an asterisk a beginning. */
@@ -315,16 +285,4 @@ function placesOf(
     position = next
   }
   return places
-}
-
-function follows(parts: readonly Part[], text: string, from: number): boolean {
-  let position = from
-  for (let index = 1; index < parts.length; index++) {
-    const part = parts[index]
-    if (!part) return false
-    const found = text.slice(position, position + part.gap + part.text.length).indexOf(part.text)
-    if (found < 0) return false
-    position += found + part.text.length
-  }
-  return true
 }

@@ -63,10 +63,4 @@ describe("words that fingers slipped on", () => {
     const strange = "qwxyz zxqwv vqzxw wvzqx xzvwq retrun"
     expect(respelled(strange, english, ["en"], vectors)).toBe(strange)
   })
-
-  it("reads a long line of strange words in a moment", () => {
-    const before = performance.now()
-    respelled("zqxwv ".repeat(400), english, ["en"], vectors)
-    expect(performance.now() - before).toBeLessThan(200)
-  })
 })
